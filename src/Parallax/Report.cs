@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Parallax;
+
+/// <summary>Where in a report a span lies.</summary>
+public enum TextField
+{
+    /// <summary>The report's text.</summary>
+    Text,
+
+    /// <summary>The title, where the input gave one of its own.</summary>
+    Title,
+}
+
+/// <summary>How the date of publication is known.</summary>
+public enum PublishedBasis
+{
+    /// <summary>It is not known.</summary>
+    Unknown,
+
+    /// <summary>The input states it.</summary>
+    Stated,
+
+    /// <summary>It was worked out from sibling reports; the reason says how.</summary>
+    Inferred,
+}
+
+/// <summary>One article as published. Its text is what was taken in and is never altered. Two reports are the same
+/// report exactly when key, outlet, url, title, published and text are the same: <see cref="Id"/> is made from these.</summary>
+public sealed class Report : IIdentified
+{
+    /// <summary>Makes a report.</summary>
+    /// <exception cref="ArgumentException">The key is empty, or the report has neither a text nor a title.</exception>
+    public Report(string key, string source, string text, string? outlet = null, string? author = null, string? title = null,
+        string? url = null, PublicationTime? published = null, string? language = null, ImmutableArray<string> warnings = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(text);
+        (Key, Source, Text, Outlet, Author, Title, Url, Published) = (key, source, text, outlet, author, title, url, published);
+        Language = language ?? "und";
+        Warnings = warnings.IsDefault ? [] : warnings;
+        Id = ContentHash.Id<Report>(key, outlet, url, title, published?.ToString(), text);
+        Sha256 = ContentHash.Sha256(text);
+    }
+
+    /// <inheritdoc/>
+    public static char IdPrefix => 'r';
+
+    /// <summary>Made from key, outlet, url, title, published and text.</summary>
+    public Id<Report> Id { get; }
+
+    /// <summary>The input's own id for the report, else the name of the file.</summary>
+    public string Key { get; }
+
+    /// <summary>The path or URL the report was read from. Nothing but itself depends on it.</summary>
+    public string Source { get; }
+
+    /// <summary>Who published it; null where the input does not say.</summary>
+    public string? Outlet { get; }
+
+    /// <summary>Who wrote it; null where the input does not say.</summary>
+    public string? Author { get; }
+
+    /// <summary>The title, where the input gave one apart from the text.</summary>
+    public string? Title { get; }
+
+    /// <summary>Where it was published; null where the input does not say.</summary>
+    public string? Url { get; }
+
+    /// <summary>When it was published, as the input states it; null where it does not.</summary>
+    public PublicationTime? Published { get; }
+
+    /// <summary>ISO 639-1 code of the language, or <c>und</c> where it could not be told.</summary>
+    public string Language { get; }
+
+    /// <summary>The text as taken in. Every span of <see cref="TextField.Text"/> refers to it.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the text's UTF-8 bytes in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>What was odd about the input, a sentence each.</summary>
+    public ImmutableArray<string> Warnings { get; }
+
+    /// <summary>The text or the title; empty where there is no title.</summary>
+    public string Of(TextField field) => field == TextField.Title ? Title ?? "" : Text;
+}
