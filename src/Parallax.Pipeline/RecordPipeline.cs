@@ -1,30 +1,71 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Parallax.Events.Extraction;
+using Parallax.Events.Fusion;
+using Parallax.Events.Lineages;
 using Parallax.Language;
 
 namespace Parallax.Pipeline;
 
 /// <summary>How far a run is.</summary>
-/// <param name="Step">The step, in a word or two: <c>reading</c>, <c>grouping</c>.</param>
+/// <param name="Step">The step, in a word or two: <c>reading</c>, <c>joining</c>.</param>
 /// <param name="Done">How many units are done.</param>
 /// <param name="Total">How many there are.</param>
 public readonly record struct PipelineProgress(string Step, int Done, int Total);
 
-/// <summary>From reports to a record: the steps in their order, with lexicons and gazetteer opened once.</summary>
+/// <summary>From reports to a record: the steps in their order, with lexicons and gazetteer opened once. Safe for use by several threads.</summary>
 public sealed class RecordPipeline
 {
-    private RecordPipeline()
+    private readonly Annotator _annotator;
+    private readonly ReportInterpreter _interpreter;
+
+    private RecordPipeline(Annotator annotator, Lexicons lexicons)
     {
+        (_annotator, _interpreter) = (annotator, new(lexicons));
+        var program = typeof(RecordPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        Basis = new(program, lexicons.Version, "none", annotator.Gazetteer.Version, "supported");
     }
 
     /// <summary>What every record of this pipeline rests on besides the reports.</summary>
-    public Basis Basis { get; } = new("0.1.0", "none", "none", "none", "supported");
+    public Basis Basis { get; }
 
-    /// <summary>Opens lexicons and gazetteer from the data folder beside the program.</summary>
-    public static RecordPipeline Open() => new();
+    /// <summary>Opens lexicons and gazetteer of a data folder.</summary>
+    /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
+    /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
+    /// <exception cref="IOException">A table is missing.</exception>
+    public static RecordPipeline Open(string? dataFolder = null)
+    {
+        var folder = dataFolder ?? Path.Combine(AppContext.BaseDirectory, "data");
+        return new(Annotator.Open(folder), Lexicons.Open(Path.Combine(folder, "lexicons")));
+    }
 
     /// <summary>Finds what is in one report: sentences, tokens, names, times, quantities, places, attributions.</summary>
-    public AnnotatedReport Annotate(Report report) => throw new NotImplementedException();
+    public AnnotatedReport Annotate(Report report) => _annotator.Annotate(report);
 
-    /// <summary>The record of a set of reports. Their order changes nothing; equal reports count once.</summary>
-    public Record Build(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    /// <summary>The record of a set of reports. Their order changes nothing; equal reports count once; of several versions of one report
+    /// the latest counts.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public Record Build(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var (current, versions) = ReportVersions.Latest(reports);
+        var readings = Read(current, progress, cancellation);
+        progress?.Report(new("joining", 0, 1));
+        var lineages = LineageFinder.Find([.. readings.Select(r => r.Report)]);
+        var record = new RecordFuser(lineages).Fuse(Basis, readings, versions, cancellation);
+        progress?.Report(new("joining", 1, 1));
+        return record;
+    }
+
+    private ReportReading[] Read(ImmutableArray<Report> reports, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    {
+        var readings = new ReportReading[reports.Length];
+        var done = 0;
+        Parallel.For(0, reports.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            readings[i] = _interpreter.Read(_annotator.Annotate(reports[i]));
+            progress?.Report(new("reading", Interlocked.Increment(ref done), reports.Length));
+        });
+        return readings;
+    }
 }

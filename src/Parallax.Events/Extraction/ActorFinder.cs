@@ -1,0 +1,256 @@
+using Parallax.Language.Names;
+using Parallax.Language.Places;
+using Parallax.Language.Sentences;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>Finds who did it and to whom, by where names and words for groups stand around the trigger.</summary>
+internal sealed class ActorFinder(Lexicons lexicons)
+{
+    public void Add(EventMention mention, Sentence sentence, IReadOnlyList<EventMention> others)
+    {
+        var phrases = Phrases(mention, sentence);
+        var limits = (Left: others.Where(o => o.End <= mention.First).Select(o => o.End).DefaultIfEmpty(sentence.First).Max(),
+            Right: others.Where(o => o.First >= mention.End).Select(o => o.First).DefaultIfEmpty(sentence.End).Min());
+        var passive = mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && IsPassive(mention, sentence);
+        foreach (var phrase in phrases)
+        {
+            if (RoleOf(mention, phrase, passive, limits) is { } role && !mention.Actors.Any(a => a.Role == role && a.Name == phrase.Name))
+            {
+                mention.Actors.Add(new(role, phrase.Name, mention.Words.SpanOf(phrase.First, phrase.End), StanceOf(mention, sentence, role)) { Kind = phrase.Kind, Country = phrase.Country });
+            }
+        }
+        AddNamedVictims(mention);
+    }
+
+    private sealed record ActorPhrase(int First, int End, string Name, string? Kind, string? Country);
+
+    private static void AddNamedVictims(EventMention mention)
+    {
+        foreach (var victim in mention.Casualties.SelectMany(c => c.Victims))
+        {
+            var name = victim.Name ?? (victim.Definite ? null : victim.Group);
+            if (name is not null && !victim.Attackers && !mention.Actors.Any(a => a.Name == name))
+            {
+                mention.Actors.Add(new(ActorRole.Victim, name, mention.Words.SpanOf(victim.First, victim.End), Stance.Asserted) { Kind = victim.Name is null ? null : "person" });
+            }
+        }
+    }
+
+    private static ActorRole? RoleOf(EventMention mention, ActorPhrase phrase, bool passive, (int Left, int Right) limits)
+    {
+        var words = mention.Words;
+        if (phrase.End <= mention.First)
+        {
+            if (phrase.End < limits.Left)
+            {
+                return null;
+            }
+            var gap = mention.First - phrase.End;
+            if (mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor)
+            {
+                // "US air strikes", "the group's rocket attack", "Iran launched a missile attack", "police shooting"
+                return gap <= 3 && OnlyModifiers(words, phrase.End, mention.First) || HasLightVerb(words, phrase.End, mention.First) ? ActorRole.Initiator : null;
+            }
+            return gap <= 6 && !Breaks(words, phrase.End, mention.First) ? passive || mention.Kind == TriggerKind.Casualty ? ActorRole.Target : ActorRole.Initiator : null;
+        }
+        if (phrase.First < mention.End || phrase.First > limits.Right)
+        {
+            return null;
+        }
+        var distance = phrase.First - mention.End;
+        if (ByPhrase(words, mention.End, phrase.First))
+        {
+            return distance <= 10 ? ActorRole.Initiator : null;
+        }
+        if (distance <= 7 && TargetPreposition(words, mention.End, phrase.First))
+        {
+            return ActorRole.Target;
+        }
+        return mention.Kind == TriggerKind.Verb && !passive && distance <= 5 && !Breaks(words, mention.End, phrase.First) && !HasPreposition(words, mention.End, phrase.First)
+            ? ActorRole.Target : null;
+    }
+
+    private static Stance StanceOf(EventMention mention, Sentence sentence, ActorRole role)
+    {
+        if (role != ActorRole.Initiator)
+        {
+            return Stance.Asserted;
+        }
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            switch (mention.Words.Lower(i))
+            {
+                case "denied" or "denies" or "deny" or "denying":
+                    return Stance.Denied;
+                case "probably" or "likely" or "believed" or "suspected" or "suspects" or "alleged" or "allegedly" or "accused" or "blamed" or "blames":
+                    return Stance.Probable;
+                case "unconfirmed" or "unclear":
+                    return Stance.Unconfirmed;
+            }
+        }
+        return Stance.Asserted;
+    }
+
+    private static bool IsPassive(EventMention mention, Sentence sentence)
+    {
+        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - 3; i--)
+        {
+            if (mention.Words.Lower(i) is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got")
+            {
+                return mention.Words.Lower(mention.First) is var verb && !verb.EndsWith("ing", StringComparison.Ordinal);
+            }
+        }
+        return false;
+    }
+
+    private List<ActorPhrase> Phrases(EventMention mention, Sentence sentence)
+    {
+        var words = mention.Words;
+        var found = new List<ActorPhrase>();
+        foreach (var name in VictimPhraseFinder.In(mention.Text.Names, sentence, n => n.Span))
+        {
+            if (name.Kind is not (NameKind.Place or NameKind.Other))
+            {
+                var first = words.TokenAt(name.Span.Start);
+                found.Add(new(first, words.TokenAt(name.Span.End - 1) + 1, name.Entity, Kind(name.Kind), name.Country));
+            }
+        }
+        foreach (var place in VictimPhraseFinder.In(mention.Text.Places, sentence, p => p.Span))
+        {
+            if (!place.IsIndirect && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Exact)
+            {
+                var first = words.TokenAt(place.Span.Start);
+                found.Add(new(first, words.TokenAt(place.Span.End - 1) + 1, place.Span.Of(words.Text), place.Place.Precision == PlacePrecision.Country ? "state" : "facility", place.Place.Country));
+            }
+        }
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsGroupNoun(words.Lower(i)) && !found.Any(f => f.First <= i && i < f.End) && !IsGroupNoun(words.Lower(i + 1)))
+            {
+                var first = StartOfPhrase(words, sentence, i);
+                found.RemoveAll(f => f.First >= first && f.End <= i);
+                found.Add(new(first, i + 1, words.SpanOf(first, i + 1).Of(words.Text), "group", null));
+            }
+        }
+        return [.. found.OrderBy(f => f.First)];
+    }
+
+    private static string Kind(NameKind kind) => kind switch
+    {
+        NameKind.Person => "person",
+        NameKind.ArmedGroup => "armed-group",
+        NameKind.Nationality => "state",
+        _ => "organization",
+    };
+
+    private bool IsGroupNoun(string lower) => lexicons.People.Has("forces", lower) || lexicons.People.Has("fighters", lower) || lexicons.People.Has("attackers", lower)
+        || lower is "police" or "militia" or "militias" or "protesters" or "protestors" or "demonstrators" or "rioters" or "youths" or "coalition" or "crowd" or "crowds" or "students"
+            or "government" or "army" or "navy" or "forces" or "groups" or "group" or "mob" or "gang" or "thieves" or "arsonist" or "arsonists" or "hooligans" or "prisoners" or "inmates"
+            or "boy" or "girl" or "woman" or "man" or "child" or "teenager" or "driver" or "climber" or "customers" or "passengers" or "civilians" or "residents" or "workers" or "jury" or "judge"
+            or "teenagers" or "marchers" or "aircraft" or "warplanes" or "jets";
+
+    /// <summary>The adjectives and names before a group noun: "Iran-backed Shia militia groups".</summary>
+    private static int StartOfPhrase(TokenizedText words, Sentence sentence, int head)
+    {
+        var first = head;
+        while (first > sentence.First && first > head - 7)
+        {
+            var lower = words.Lower(first - 1);
+            var touching = words.Tokens[first - 1].Span.End == words.Tokens[first].Span.Start;
+            if (words.Tokens[first - 1].IsCapitalized && first - 1 > sentence.First || lower == "-" && touching || (touching && words.Lower(first) == "-")
+                || lower is "backed" or "armed" or "masked" or "hooded" or "security" or "riot" or "military" or "militia" or "young" or "plainclothes" or "paramilitary" or "rebel" or "naval" or "coalition"
+                    or "unidentified" or "unknown" or "local" or "government" or "police" or "led")
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
+        }
+        while (first < head && words.Tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+        return first;
+    }
+
+    private static bool OnlyModifiers(TokenizedText words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Mark && words.Lower(i) != "-" || words.Lower(i) is "in" or "on" or "of" or "and" or "after" or "by" or "for" or "the" or "a" or "an" or "to" or "from" or "with" or "said"
+                or "was" or "were" or "had" or "has")
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool HasLightVerb(TokenizedText words, int from, int end)
+    {
+        if (end - from > 8)
+        {
+            return false;
+        }
+        for (var i = from; i < end; i++)
+        {
+            if (words.Lower(i) is "launched" or "conducted" or "carried" or "conducting" or "launching" or "staged" or "made" or "committed" or "launches" or "mounted" or "conducts" or "began" or "ordered"
+                or "ordering" or "authorised" or "authorized" or "responsible" or "behind")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Breaks(TokenizedText words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (words.Lower(i) is "," or ";" or ":" or "—" or "said" or "that" or "when" or "after" or "as" or "while" or "in" or "by" or "where")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasPreposition(TokenizedText words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (words.Lower(i) is "in" or "at" or "by" or "on" or "with" or "for" or "from" or "near" or "during" or "of" or "and")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool ByPhrase(TokenizedText words, int from, int end)
+    {
+        for (var i = end - 1; i >= from && i >= end - 4; i--)
+        {
+            if (words.Lower(i) == "by")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool TargetPreposition(TokenizedText words, int from, int end)
+    {
+        for (var i = end - 1; i >= from && i >= end - 5; i--)
+        {
+            if (words.Lower(i) is "on" or "against" or "of" or "targeting" or "at" or "targeted")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Parallax.Events.Extraction;
+
+/// <summary>Which types of event two reports may use for one and the same thing.</summary>
+internal static class EventFamilies
+{
+    private static readonly EventType[][] Kin =
+    [
+        [EventType.Shooting, EventType.ArmedClash, EventType.Assassination, EventType.Death, EventType.Stabbing, EventType.Other],
+        [EventType.Bombing, EventType.Explosion, EventType.ArmedClash, EventType.Assassination, EventType.Other],
+        [EventType.ShellingOrMissile, EventType.ArmedClash, EventType.Explosion, EventType.Other],
+        [EventType.AirStrike, EventType.ArmedClash, EventType.Assassination, EventType.Explosion, EventType.Bombing, EventType.Other],
+        [EventType.VehicleAttack, EventType.TransportAccident, EventType.ArmedClash, EventType.Death, EventType.Other],
+        [EventType.Protest, EventType.Riot, EventType.Storming, EventType.Other],
+        [EventType.Fire, EventType.Arson, EventType.Explosion, EventType.Wildfire, EventType.Bombing, EventType.ArmedClash, EventType.Other],
+        [EventType.OtherAccident, EventType.TransportAccident, EventType.IndustrialAccident, EventType.Death, EventType.Explosion, EventType.Fire, EventType.Other],
+        [EventType.Piracy, EventType.Abduction, EventType.ArmedClash, EventType.Other],
+        [EventType.Abduction, EventType.Robbery, EventType.Other],
+        [EventType.SexualViolence, EventType.Abduction, EventType.Other],
+        [EventType.Stabbing, EventType.ArmedClash, EventType.Death, EventType.Other],
+        [EventType.Earthquake, EventType.Other],
+        [EventType.Flood, EventType.Storm, EventType.Landslide, EventType.Other],
+    ];
+
+    /// <summary>Whether the two may name one event.</summary>
+    public static bool MayBeSame(EventType a, EventType b) => a == b || Kin.Any(k => k.Contains(a) && k.Contains(b));
+
+    /// <summary>Types that tell what followed a crime, not the crime.</summary>
+    public static bool IsFollowUp(EventType type) =>
+        type is EventType.Arrest or EventType.Trial or EventType.Raid or EventType.Release or EventType.Rescue or EventType.Execution or EventType.Protest;
+
+    /// <summary>Types in which people come to harm as a rule: where a sentence tells of dead or hurt with no event of its own, one of these is meant.</summary>
+    public static bool Harms(EventType type) => !IsFollowUp(type) && type is not (EventType.Escape or EventType.WeaponsTest or EventType.CyberAttack);
+}

@@ -1,0 +1,73 @@
+using Parallax.Language;
+using Parallax.Language.Places;
+using Parallax.Language.Quantities;
+using Parallax.Language.Sentences;
+using Parallax.Language.Times;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>Somebody or something that a mention gives a part in the event.</summary>
+/// <param name="Role">The part.</param>
+/// <param name="Name">The plain name.</param>
+/// <param name="Span">The words.</param>
+/// <param name="Stance">How the report puts it.</param>
+internal sealed record ActorArgument(ActorRole Role, string Name, TextSpan Span, Stance Stance)
+{
+    public string? Kind { get; init; }
+
+    public string? Country { get; init; }
+}
+
+/// <summary>A number that is not of people.</summary>
+/// <param name="Attribute"><c>munitions</c>, <c>magnitude</c> or <c>damage-cost</c>.</param>
+/// <param name="Quantity">The number.</param>
+/// <param name="Span">The words.</param>
+internal sealed record Measure(string Attribute, Quantity Quantity, TextSpan Span);
+
+/// <summary>One place in a report that tells of an event, with what its sentence says of it.</summary>
+internal sealed class EventMention
+{
+    public required AnnotatedReport Report { get; init; }
+
+    public required AnnotatedText Text { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    public required EventType Type { get; init; }
+
+    public required TriggerKind Kind { get; init; }
+
+    public Actuality Actuality { get; init; }
+
+    /// <summary>"the attack", "Wednesday's attack": something already spoken of.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>"an attack", "another attack": something new.</summary>
+    public bool Indefinite { get; init; }
+
+    /// <summary>The count of a series: "13 similar attacks".</summary>
+    public Quantity? SeriesCount { get; set; }
+
+    public TimeExpression? Time { get; set; }
+
+    public List<PlaceMention> Places { get; } = [];
+
+    public List<Casualty> Casualties { get; } = [];
+
+    public List<ActorArgument> Actors { get; } = [];
+
+    /// <summary>Numbers that are not of people: munitions, magnitude, damage.</summary>
+    public List<Measure> Measures { get; } = [];
+
+    public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
+
+    public TokenizedText Words => Text.Words;
+
+    public TextSpan Span => Words.SpanOf(First, End);
+
+    public bool IsTitle => Text.Field == TextField.Title;
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using Parallax.Language.Tables;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>The readable tables that extraction works from, opened once.</summary>
+public sealed class Lexicons
+{
+    private Lexicons(EventLexicon events, WordClasses people, WordClasses hedges, string version) =>
+        (Events, People, Hedges, Version) = (events, people, hedges, version);
+
+    /// <summary>Words that tell of events.</summary>
+    public EventLexicon Events { get; }
+
+    /// <summary>Words for people, fighters, things.</summary>
+    public WordClasses People { get; }
+
+    /// <summary>Words that make a telling less than a fact.</summary>
+    public WordClasses Hedges { get; }
+
+    /// <summary>First 12 digits of the SHA-256 over the tables.</summary>
+    public string Version { get; }
+
+    /// <summary>Reads the tables of a folder.</summary>
+    /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
+    /// <exception cref="IOException">A table is missing.</exception>
+    public static Lexicons Open(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] Bytes(string name)
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+            hash.AppendData(bytes);
+            return bytes;
+        }
+        var events = EventLexicon.Read(Bytes("events.tsv"));
+        var people = WordClasses.Read(Bytes("people.tsv"), "people.tsv");
+        var hedges = WordClasses.Read(Bytes("hedges.tsv"), "hedges.tsv");
+        Bytes("names.tsv");
+        return new(events, people, hedges, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]);
+    }
+
+    internal bool IsPerson(string lower) => People.Has("person", lower) || People.Has("forces", lower) || People.Has("fighters", lower)
+        || People.Has("attackers", lower) || People.Has("nationality", lower);
+
+    internal bool IsAttacker(string lower) => People.Has("attackers", lower);
+
+    internal bool IsThing(string lower) => People.Has("thing", lower);
+}

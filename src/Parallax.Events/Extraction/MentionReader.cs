@@ -1,0 +1,265 @@
+using Parallax.Language;
+using Parallax.Language.Quantities;
+using Parallax.Language.Sentences;
+using Parallax.Language.Times;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>Reads one sentence: the events it tells of, and which time, place, people and numbers belong to which.</summary>
+internal sealed class MentionReader(Lexicons lexicons)
+{
+    private readonly TriggerFinder _triggers = new(lexicons.Events);
+    private readonly Actualities _actualities = new(lexicons);
+    private readonly CasualtyFinder _casualties = new(lexicons);
+    private readonly ActorFinder _actors = new(lexicons);
+
+    public List<EventMention> Read(AnnotatedReport report, AnnotatedText text, int index)
+    {
+        var sentence = text.Words.Sentences[index];
+        var mentions = new List<EventMention>();
+        var unreal = new List<TriggerMatch>();
+        foreach (var match in _triggers.Find(text.Words, sentence))
+        {
+            if (_actualities.Of(text.Words, sentence, match) is { } actuality)
+            {
+                mentions.Add(Mention(report, text, index, sentence, match, actuality));
+            }
+            else
+            {
+                unreal.Add(match);
+            }
+        }
+        AddCasualties(report, text, index, sentence, mentions, unreal);
+        AddTimes(text, sentence, mentions);
+        AddPlaces(text, sentence, mentions);
+        AddMeasures(text, sentence, mentions);
+        foreach (var mention in mentions)
+        {
+            _actors.Add(mention, sentence, mentions);
+        }
+        return mentions;
+    }
+
+    private EventMention Mention(AnnotatedReport report, AnnotatedText text, int index, Sentence sentence, TriggerMatch match, Actuality actuality)
+    {
+        var definite = false;
+        var indefinite = false;
+        Quantity? series = null;
+        for (var i = match.First - 1; match.Kind != TriggerKind.Verb && i >= sentence.First && i >= match.First - 6; i--)
+        {
+            var lower = text.Words.Lower(i);
+            if (lower is "the" or "this" or "that" or "these" or "those" or "'s" or "its" or "their" or "his" or "her")
+            {
+                definite = true;
+                break;
+            }
+            if (lower is "a" or "an" or "another" or "second" or "new")
+            {
+                indefinite = true;
+                break;
+            }
+            if (text.Words.Tokens[i].Kind == TokenKind.Mark && lower != "-" || lower is "of" or "in" or "on" or "for" or "by" or "to" or "and" or "after" or "was" or "were")
+            {
+                break;
+            }
+        }
+        if (match.Kind != TriggerKind.Verb)
+        {
+            series = SeriesCount(text, match);
+        }
+        return new()
+        {
+            Report = report, Text = text, Sentence = index, First = match.First, End = match.End, Type = match.Type, Kind = match.Kind, Actuality = actuality, Definite = definite,
+            Indefinite = indefinite, SeriesCount = series,
+        };
+    }
+
+    /// <summary>"13 similar attacks", "nearly two dozen rocket attacks", "the same attack 20 times": three or more of them, told as a count.</summary>
+    private Quantity? SeriesCount(AnnotatedText text, TriggerMatch match)
+    {
+        if (!text.Words.Lower(match.End - 1).EndsWith('s'))
+        {
+            return null;
+        }
+        var start = text.Words.Tokens[match.First].Span.Start;
+        foreach (var quantity in text.Quantities)
+        {
+            if (quantity.Unit == "count" && quantity.Min >= 3 && quantity.Span.End <= start && text.Words.TokenAt(quantity.Span.End) is var next && match.First - next <= 4
+                && Enumerable.Range(next, match.First - next).All(i => text.Words.Tokens[i].Kind == TokenKind.Word && !lexicons.IsPerson(text.Words.Lower(i))
+                    && text.Words.Lower(i) is not ("in" or "of" or "by" or "and" or "were" or "killed")))
+            {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    private void AddCasualties(AnnotatedReport report, AnnotatedText text, int index, Sentence sentence, List<EventMention> mentions, List<TriggerMatch> unreal)
+    {
+        foreach (var casualty in _casualties.Find(text, sentence))
+        {
+            if (IsSupposed(text.Words, sentence, casualty.Cue))
+            {
+                continue;
+            }
+            var owner = Owner(text.Words, mentions, casualty);
+            if (owner is null)
+            {
+                if (unreal.Any(u => Math.Abs(u.First - casualty.Cue) < 6) || TypeOf(casualty) is not { } type)
+                {
+                    continue;
+                }
+                owner = new EventMention { Report = report, Text = text, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
+                mentions.Add(owner);
+            }
+            owner.Casualties.Add(casualty);
+        }
+        mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static EventType? TypeOf(Casualty casualty) => casualty.Attribute switch
+    {
+        "killed" or "injured" or "missing" or "displaced" => EventType.Death,
+        "arrested" => EventType.Arrest,
+        "abducted" => EventType.Abduction,
+        "rescued" => EventType.Rescue,
+        _ => null,
+    };
+
+    private static bool IsSupposed(TokenizedText words, Sentence sentence, int cue)
+    {
+        for (var i = cue - 1; i >= sentence.First && i >= cue - 4; i--)
+        {
+            if (words.Lower(i) is "will" or "would" or "could" or "might" or "to" && words.Lower(i - 1) is not ("confirmed" or "believed" or "reported" or "known" or "said" or "have" or "thought" or "feared"))
+            {
+                return words.Lower(i) != "to" || i == cue - 1 && words.Lower(cue) is "kill" or "die" or "be";
+            }
+            if (words.Lower(i) is "if" or "unless")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The event that the harm belongs to: of the right kind, nearest in words, joined rather by "that killed" and "in the" than across a clause.</summary>
+    private static EventMention? Owner(TokenizedText words, List<EventMention> mentions, Casualty casualty)
+    {
+        EventMention? best = null;
+        var bestCost = 60;
+        foreach (var mention in mentions)
+        {
+            if (!Bears(mention.Type, casualty.Attribute) || mention.SeriesCount is not null && mention.Kind == TriggerKind.Verb)
+            {
+                continue;
+            }
+            var inside = mention.First >= casualty.First && mention.First < casualty.End;
+            var cost = inside ? 0 : mention.First < casualty.First
+                ? Clauses.Distance(words, mention.End, casualty.First)
+                : Clauses.Distance(words, casualty.End, mention.First) + 1;
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (mention, cost);
+            }
+        }
+        return best;
+    }
+
+    private static bool Bears(EventType type, string attribute) => attribute switch
+    {
+        "arrested" => type is EventType.Arrest or EventType.Raid,
+        "abducted" => type is EventType.Abduction or EventType.Piracy,
+        "rescued" => type is EventType.Rescue,
+        _ => EventFamilies.Harms(type) || type is EventType.Protest or EventType.Raid,
+    };
+
+    private static void AddTimes(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    {
+        foreach (var time in VictimPhraseFinder.In(text.Times, sentence, t => t.Span))
+        {
+            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is not { } key || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span))
+            {
+                continue;
+            }
+            var token = text.Words.TokenAt(time.Span.Start);
+            EventMention? best = null;
+            var bestCost = 40;
+            foreach (var mention in mentions)
+            {
+                var cost = token < mention.First ? Clauses.Distance(text.Words, token, mention.First) + 1 : Clauses.Distance(text.Words, mention.End, token);
+                cost -= text.Words.Lower(text.Words.TokenAt(time.Span.End)) == "'s" && token < mention.First ? 4 : 0;
+                if (cost < bestCost)
+                {
+                    (best, bestCost) = (mention, cost);
+                }
+            }
+            if (best is not null && (best.Time is null || Finer(time, best.Time)))
+            {
+                best.Time = time;
+            }
+        }
+    }
+
+    private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b);
+
+    private static int Width(TimeExpression time) => time.From is { } from ? time.To!.Value.DayNumber - from.DayNumber : 40;
+
+    private static void AddPlaces(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    {
+        foreach (var place in VictimPhraseFinder.In(text.Places, sentence, p => p.Span))
+        {
+            if (place.IsIndirect || !Clauses.IsLocative(text.Words, sentence, text.Words.TokenAt(place.Span.Start)))
+            {
+                continue;
+            }
+            var token = text.Words.TokenAt(place.Span.Start);
+            var best = mentions.MinBy(m => token < m.First ? Clauses.Distance(text.Words, token, m.First) + 2 : Clauses.Distance(text.Words, m.End, token));
+            best?.Places.Add(place);
+        }
+    }
+
+    private void AddMeasures(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    {
+        foreach (var quantity in VictimPhraseFinder.In(text.Quantities, sentence, q => q.Span))
+        {
+            if (mentions.Count > 0 && MeasureOf(text, sentence, quantity) is { } measure)
+            {
+                var token = text.Words.TokenAt(quantity.Span.Start);
+                var owner = mentions.Where(m => MayHave(m.Type, measure.Attribute)).MinBy(m => Math.Abs(m.First - token));
+                owner?.Measures.Add(measure);
+            }
+        }
+    }
+
+    private static bool MayHave(EventType type, string attribute) => attribute switch
+    {
+        "magnitude" => type == EventType.Earthquake,
+        _ => EventFamilies.Harms(type),
+    };
+
+    private Measure? MeasureOf(AnnotatedText text, Sentence sentence, Quantity quantity)
+    {
+        var words = text.Words;
+        switch (quantity.Unit)
+        {
+            case "magnitude":
+                return new("magnitude", quantity, quantity.Span);
+            case "money":
+                var damage = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => words.Lower(i) is "damage" or "damages" or "losses" or "worth");
+                return damage ? new("damage-cost", quantity, quantity.Span) : null;
+            case "count" when quantity.Counted is { } counted:
+                var end = words.TokenAt(counted.End - 1) + 1;
+                var first = words.TokenAt(quantity.Span.Start);
+                for (var i = first; i < end; i++)
+                {
+                    if (lexicons.People.Has("munition", words.Lower(i)))
+                    {
+                        return words.Lower(i + 1) is "attacks" or "attack" or "strikes" ? null : new("munitions", quantity, words.SpanOf(first, i + 1));
+                    }
+                }
+                return null;
+            default:
+                return null;
+        }
+    }
+}

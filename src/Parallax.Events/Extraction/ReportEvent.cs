@@ -1,0 +1,48 @@
+using Parallax.Language;
+using Parallax.Language.Places;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>One event as one report tells it: the mentions that the report means as one.</summary>
+internal sealed class ReportEvent(AnnotatedReport report)
+{
+    public AnnotatedReport Report { get; } = report;
+
+    public List<EventMention> Mentions { get; } = [];
+
+    /// <summary>How much of the report is about it; the highest is the lead.</summary>
+    public double Weight { get; set; }
+
+    public bool IsSeries => Mentions.Any(m => m.SeriesCount is not null);
+
+    /// <summary>The type most of its own words name; words that refer back, and words for dead and hurt, count only where nothing else does.</summary>
+    public EventType Type => TypeOf(Mentions);
+
+    /// <summary>The first time that one of its mentions gives, a day before anything longer.</summary>
+    public TimeKey? Time => Mentions.Select(m => m.Key).Where(k => k is not null).OrderBy(k => k!.From is null ? 40 : k.To!.Value.DayNumber - k.From.Value.DayNumber).FirstOrDefault();
+
+    public IEnumerable<PlaceMention> Places => Mentions.SelectMany(m => m.Places);
+
+    /// <summary>The most exact place with coordinates; null where none has.</summary>
+    public PlaceIdentity? Spot => Places.Select(p => p.Place).Where(p => p.Latitude is not null && p.Precision <= PlacePrecision.Area).OrderBy(p => p.Precision).FirstOrDefault()
+        ?? Places.Select(p => p.Place).FirstOrDefault(p => p.Country is not null);
+
+    public static EventType TypeOf(IEnumerable<EventMention> mentions) => mentions
+        .GroupBy(m => m.Type)
+        .Select(g => (Type: g.Key, Weight: g.Sum(Weigh)))
+        .OrderByDescending(t => t.Weight).ThenBy(t => t.Type)
+        .First().Type;
+
+    /// <summary>The names of people its mentions give as dead or hurt.</summary>
+    public HashSet<string> VictimNames() => [.. Mentions.SelectMany(m => m.Casualties).SelectMany(c => c.Victims).Select(v => v.Name).OfType<string>().Select(LastWord)];
+
+    public static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static double Weigh(EventMention m) => m.Kind switch
+    {
+        TriggerKind.Anaphor => 0.02,
+        TriggerKind.Casualty => 0.01,
+        TriggerKind.Noun => m.Type == EventType.Death ? 0.3 : m.IsTitle ? 2 : 1,
+        _ => m.Type == EventType.Death ? 0.3 : m.IsTitle ? 2 : 1,
+    };
+}

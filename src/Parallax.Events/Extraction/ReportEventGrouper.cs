@@ -1,0 +1,163 @@
+using Parallax.Language;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>Decides which mentions of one report mean one event.</summary>
+internal static class ReportEventGrouper
+{
+    private const double Threshold = 1;
+
+    public static List<ReportEvent> Group(AnnotatedReport report, IReadOnlyList<EventMention> mentions)
+    {
+        var events = new List<ReportEvent>();
+        foreach (var mention in mentions)
+        {
+            var best = mention.SeriesCount is not null ? null : Best(events, mention);
+            if (best is null)
+            {
+                if (!StandsAlone(mention))
+                {
+                    continue;
+                }
+                events.Add(best = new(report));
+            }
+            best.Mentions.Add(mention);
+        }
+        foreach (var item in events)
+        {
+            item.Weight = Weight(item);
+        }
+        return events;
+    }
+
+    /// <summary>Words that only refer back tell of nothing where there is nothing to refer to, unless they bring a time, a place or a toll.</summary>
+    private static bool StandsAlone(EventMention mention) => mention.Kind switch
+    {
+        TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || (mention.Time is not null && mention.Places.Count > 0),
+        TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite)),
+        _ => true,
+    };
+
+    private static ReportEvent? Best(List<ReportEvent> events, EventMention mention)
+    {
+        ReportEvent? best = null;
+        var bestScore = double.NegativeInfinity;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].IsSeries)
+            {
+                continue;
+            }
+            var score = Score(events[i], mention) + (i == 0 ? 0.3 : 0) + i * 0.001;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (events[i], score);
+            }
+        }
+        return bestScore >= Threshold ? best : null;
+    }
+
+    private static double Score(ReportEvent known, EventMention mention)
+    {
+        var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty;
+        var score = TypeScore(known.Type, mention, refersBack);
+        if (double.IsNegativeInfinity(score))
+        {
+            return score;
+        }
+        var time = known.Time is { } key ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
+        if (time == TimeRelation.Apart)
+        {
+            return double.NegativeInfinity;
+        }
+        score += time == TimeRelation.Same ? 1.5 : 0;
+        score += PlaceScore(known, mention);
+        score += VictimScore(known, mention);
+        score += mention.Definite ? 0.5 : mention.Indefinite && !refersBack ? -0.6 : 0;
+        var last = known.Mentions[^1];
+        if (last.Text == mention.Text)
+        {
+            var apart = mention.Sentence - last.Sentence;
+            score += refersBack ? apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0 : apart <= 2 ? 0.2 : 0;
+            if (apart == 0 && !refersBack && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
+            {
+                return double.NegativeInfinity;
+            }
+        }
+        // a time of its own and a new noun: another event than the one without that time
+        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind == TriggerKind.Noun)
+        {
+            score -= 0.7;
+        }
+        return score;
+    }
+
+    private static double TypeScore(EventType known, EventMention mention, bool refersBack)
+    {
+        if (mention.Kind == TriggerKind.Casualty)
+        {
+            var attribute = mention.Casualties.Count > 0 ? mention.Casualties[0].Attribute : "killed";
+            var bears = attribute switch
+            {
+                "arrested" => known is EventType.Arrest or EventType.Raid,
+                "abducted" => known is EventType.Abduction or EventType.Piracy,
+                "rescued" => known is EventType.Rescue,
+                _ => EventFamilies.Harms(known),
+            };
+            return bears ? 0.6 : double.NegativeInfinity;
+        }
+        if (mention.Kind == TriggerKind.Anaphor)
+        {
+            return mention.Type == EventType.Other ? EventFamilies.Harms(known) || known == EventType.Protest ? 0.4 : double.NegativeInfinity
+                : EventFamilies.MayBeSame(known, mention.Type) ? 0.6 : double.NegativeInfinity;
+        }
+        return known == mention.Type ? 1 : EventFamilies.MayBeSame(known, mention.Type) ? 0.5 : double.NegativeInfinity;
+    }
+
+    private static double PlaceScore(ReportEvent known, EventMention mention)
+    {
+        if (known.Spot is not { } spot || mention.Places.Count == 0)
+        {
+            return 0;
+        }
+        var best = double.NegativeInfinity;
+        foreach (var place in mention.Places)
+        {
+            best = Math.Max(best, PlaceComparison.Compare(spot, place.Place) switch
+            {
+                PlaceRelation.Same => 1,
+                PlaceRelation.Within => 0.3,
+                PlaceRelation.Apart => -1.5,
+                _ => 0,
+            });
+        }
+        return best;
+    }
+
+    private static double VictimScore(ReportEvent known, EventMention mention)
+    {
+        var names = mention.Casualties.SelectMany(c => c.Victims).Select(v => v.Name).OfType<string>().Select(ReportEvent.LastWord).ToHashSet();
+        if (names.Count == 0)
+        {
+            return 0;
+        }
+        var others = known.VictimNames();
+        return others.Count == 0 ? 0 : names.Overlaps(others) ? 1.5 : -0.4;
+    }
+
+    private static double Weight(ReportEvent item)
+    {
+        var weight = 0.0;
+        foreach (var mention in item.Mentions)
+        {
+            var place = mention.IsTitle ? 4 : mention.Sentence switch { 0 => 3, 1 => 2, 2 => 1.5, < 6 => 1, _ => 0.5 };
+            weight += place * mention.Kind switch { TriggerKind.Anaphor => 0.6, TriggerKind.Casualty => 0.6, _ => 1 };
+            weight += mention.Casualties.Count > 0 ? 0.5 : 0;
+        }
+        if (item.Report.Published is { } published && item.Time is { From: { } from, To: { } to })
+        {
+            weight *= published.Date.DayNumber - to.DayNumber > 21 ? 0.3 : 1;
+        }
+        return item.IsSeries ? 0 : EventFamilies.IsFollowUp(item.Type) ? weight * 0.6 : weight;
+    }
+}

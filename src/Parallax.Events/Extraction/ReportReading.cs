@@ -1,0 +1,42 @@
+using Parallax.Language;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>What one report tells: its events, the one it is mainly about, and the ties between them.</summary>
+public sealed class ReportReading
+{
+    internal ReportReading(AnnotatedReport report, IReadOnlyList<ReportEvent> events, IReadOnlyList<MentionLink> links) =>
+        (Report, Events, Links) = (report, events, links);
+
+    /// <summary>The report.</summary>
+    public AnnotatedReport Report { get; }
+
+    internal IReadOnlyList<ReportEvent> Events { get; }
+
+    internal IReadOnlyList<MentionLink> Links { get; }
+
+    /// <summary>The event that most of the report is about; null where it tells of none.</summary>
+    internal ReportEvent? Lead => Events.Where(e => e.Weight >= 1).OrderByDescending(e => e.Weight).FirstOrDefault();
+}
+
+/// <summary>Reads reports for the events they tell of. Safe for use by several threads.</summary>
+public sealed class ReportInterpreter(Lexicons lexicons)
+{
+    private readonly MentionReader _reader = new(lexicons);
+
+    /// <summary>Reads one report.</summary>
+    public ReportReading Read(AnnotatedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var mentions = new List<EventMention>();
+        foreach (var text in report.Title is null ? [report.Text] : (AnnotatedText[])[report.Title, report.Text])
+        {
+            for (var i = 0; i < text.Words.Sentences.Length; i++)
+            {
+                mentions.AddRange(_reader.Read(report, text, i));
+            }
+        }
+        var links = LinkFinder.Find(mentions).ToList();
+        return new(report, ReportEventGrouper.Group(report, mentions), links);
+    }
+}

@@ -1,0 +1,89 @@
+using Parallax.Language.Sentences;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>A place where words of the lexicon stand.</summary>
+internal sealed record TriggerMatch(int First, int End, EventType Type, TriggerKind Kind);
+
+/// <summary>Finds the words that tell of events in a sentence.</summary>
+internal sealed class TriggerFinder(EventLexicon lexicon)
+{
+    private const int UnlessWindow = 4;
+
+    public List<TriggerMatch> Find(TokenizedText text, Sentence sentence)
+    {
+        var found = new List<TriggerMatch>();
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var match = Match(text, sentence, i);
+            if (match is not null)
+            {
+                found.Add(match);
+            }
+            i = match?.End ?? i + 1;
+        }
+        return found;
+    }
+
+    private TriggerMatch? Match(TokenizedText text, Sentence sentence, int i)
+    {
+        foreach (var trigger in lexicon.StartingWith(text.Lower(i)))
+        {
+            var end = EndOf(trigger, text, sentence, i);
+            if (end > 0 && Fits(trigger, text, sentence, i, end))
+            {
+                return new(i, end, trigger.Type, trigger.Kind);
+            }
+        }
+        return null;
+    }
+
+    private static int EndOf(Trigger trigger, TokenizedText text, Sentence sentence, int i)
+    {
+        if (i + trigger.Words.Length > sentence.End)
+        {
+            return 0;
+        }
+        for (var k = 1; k < trigger.Words.Length; k++)
+        {
+            if (!trigger.Words[k].Contains(text.Lower(i + k)))
+            {
+                return 0;
+            }
+        }
+        return i + trigger.Words.Length;
+    }
+
+    private static bool Fits(Trigger trigger, TokenizedText text, Sentence sentence, int first, int end)
+    {
+        foreach (var word in trigger.Unless)
+        {
+            if (Stands(word, text, Math.Max(sentence.First, first - UnlessWindow), Math.Min(sentence.End, end + UnlessWindow)))
+            {
+                return false;
+            }
+        }
+        if (trigger.Kind != TriggerKind.Verb && IsVerbForm(text, first, end))
+        {
+            return false;
+        }
+        return trigger.Needs.Length == 0 || trigger.Needs.Any(w => Stands(w, text, sentence.First, first) || Stands(w, text, end, sentence.End));
+    }
+
+    /// <summary>"to fire", "they strike": a noun of the same form does not stand after "to" or a pronoun.</summary>
+    private static bool IsVerbForm(TokenizedText text, int first, int end) =>
+        end == first + 1 && text.Lower(first - 1) is "they" or "we" or "i" or "you" or "would" or "will" or "could" or "not";
+
+    private static bool Stands(string words, TokenizedText text, int from, int end)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        for (var i = from; i < end; i++)
+        {
+            if (space < 0 ? text.Lower(i) == words : text.Lower(i) == words[..space] && text.Lower(i + 1) == words[(space + 1)..])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using Parallax.Events.Extraction;
+using Parallax.Language;
+using Parallax.Language.Quotations;
+
+namespace Parallax.Events.Fusion;
+
+/// <summary>Makes claims: puts a value together with its words, with who says so by the attributions of the text, and with how sure.</summary>
+internal static class ClaimMaker
+{
+    public static Claim Make(EventMention mention, TextSpan span, string attribute, ClaimValue value, Stance? stance = null)
+    {
+        var source = SourceOf(mention.Text, span);
+        var speaker = source?.Speaker;
+        var put = stance ?? HedgeOf(mention, span);
+        if (put == Stance.Asserted && speaker is not null)
+        {
+            put = Stance.Attributed;
+        }
+        return new(ReportOf(mention), mention.Text.Field, span, attribute, value, put, speaker, source?.Via);
+    }
+
+    private static Report ReportOf(EventMention mention) => mention.Report.Report;
+
+    /// <summary>The innermost attribution whose content holds the words.</summary>
+    private static Attribution? SourceOf(AnnotatedText text, TextSpan span)
+    {
+        Attribution? best = null;
+        var bestLength = int.MaxValue;
+        foreach (var attribution in text.Attributions)
+        {
+            foreach (var content in attribution.Content)
+            {
+                if (content.Overlaps(span) && content.Length < bestLength && attribution.Speaker is not null)
+                {
+                    (best, bestLength) = (attribution, content.Length);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Stance HedgeOf(EventMention mention, TextSpan span)
+    {
+        var words = mention.Words;
+        var from = words.TokenAt(span.Start);
+        var to = words.TokenAt(span.End - 1);
+        for (var i = Math.Max(words.Sentences[mention.Sentence].First, from - 3); i <= to; i++)
+        {
+            switch (words.Lower(i))
+            {
+                case "presumed" or "feared" or "probably" or "believed" or "likely" or "apparently" or "possibly":
+                    return Stance.Probable;
+                case "unconfirmed" or "reportedly":
+                    return Stance.Unconfirmed;
+            }
+        }
+        return Stance.Asserted;
+    }
+}

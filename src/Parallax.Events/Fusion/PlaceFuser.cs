@@ -1,0 +1,99 @@
+using Parallax.Events.Extraction;
+using Parallax.Language.Places;
+
+namespace Parallax.Events.Fusion;
+
+/// <summary>From the places that the tellings of one event give to where it was.</summary>
+internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+{
+    private const int OpeningSentences = 4;
+
+    public EventPlace? Fuse(IReadOnlyList<EventMention> mentions, IReadOnlyList<ReportEvent> leads)
+    {
+        var found = mentions.SelectMany(m => m.Places.Select(p => (Mention: m, Place: p))).ToList();
+        if (!found.Any(f => f.Place.Place.Precision <= PlacePrecision.Area))
+        {
+            found.AddRange(Openings(leads));
+        }
+        if (found.Count == 0)
+        {
+            return null;
+        }
+        var named = found.GroupBy(f => Gazetteer.Key(f.Place.Place.Name), StringComparer.Ordinal)
+            .OrderByDescending(Support).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var best = named[0].First().Place.Place;
+        if (best.Latitude is null || best.Admin1 is null && best.Locality is null)
+        {
+            best = Located(best, named.Select(g => g.First().Place.Place));
+        }
+        var claims = found.Select(f => ClaimMaker.Make(f.Mention, f.Place.Span, "where", new NameValue(f.Place.Place.Name, f.Place.Span.Of(f.Mention.Words.Text)))).ToList();
+        return new(best, Status(found.Select(f => f.Place.Place).ToList(), claims), claims);
+    }
+
+    private double Support<TKey>(IGrouping<TKey, (EventMention Mention, PlaceMention Place)> group)
+    {
+        var weight = group.First().Place.Place.Precision switch
+        {
+            PlacePrecision.Exact => 1,
+            PlacePrecision.Town => 1.1,
+            PlacePrecision.Area => 0.6,
+            PlacePrecision.Region => 0.4,
+            _ => 0.2,
+        };
+        return weight * (group.Select(g => lineages[g.Mention.Report.Report.Id].Id).Distinct().Count() + 0.1 * group.Count());
+    }
+
+    /// <summary>A building that no table lists lies in the town that most tellings name.</summary>
+    private static PlaceIdentity Located(PlaceIdentity best, IEnumerable<PlaceIdentity> others)
+    {
+        var town = others.FirstOrDefault(o => o.Precision is PlacePrecision.Town or PlacePrecision.Area && o.Latitude is not null)
+            ?? others.FirstOrDefault(o => o.Country is not null);
+        if (town is null || (best.Country is not null && town.Country != best.Country))
+        {
+            return best;
+        }
+        return best with
+        {
+            Locality = best.Locality ?? town.Locality,
+            Admin2 = best.Admin2 ?? town.Admin2,
+            Admin1 = best.Admin1 ?? town.Admin1,
+            Country = best.Country ?? town.Country,
+            Latitude = best.Latitude ?? (town.Precision <= PlacePrecision.Area ? town.Latitude : null),
+            Longitude = best.Longitude ?? (town.Precision <= PlacePrecision.Area ? town.Longitude : null),
+            Basis = best.Latitude is null && town.Precision <= PlacePrecision.Area ? PlaceBasis.Relative : best.Basis,
+        };
+    }
+
+    /// <summary>Where no mention has a place, the place that the report opens with: its dateline, its first sentences, its police force.</summary>
+    private static IEnumerable<(EventMention Mention, PlaceMention Place)> Openings(IReadOnlyList<ReportEvent> leads)
+    {
+        foreach (var lead in leads)
+        {
+            var mention = lead.Mentions.FirstOrDefault(m => !m.IsTitle) ?? lead.Mentions[0];
+            var opening = mention.Words.Sentences.Take(OpeningSentences).Select(s => s.Span.End).DefaultIfEmpty(0).Last();
+            var places = mention.Text.Places.Where(p => p.Place.Precision is PlacePrecision.Town or PlacePrecision.Area && p.Place.Latitude is not null).ToList();
+            if ((places.FirstOrDefault(p => p.Span.End <= opening) ?? places.FirstOrDefault()) is { } place)
+            {
+                yield return (mention, place);
+            }
+            if (mention.Text.Places.FirstOrDefault(p => p.Place.Precision == PlacePrecision.Region && !p.IsIndirect && p.Place.Admin1 is not null) is { } region)
+            {
+                yield return (mention, region);
+            }
+        }
+    }
+
+    private static FactStatus Status(List<PlaceIdentity> places, List<Claim> claims)
+    {
+        if (claims.Select(c => c.Report.Id).Distinct().Count() == 1)
+        {
+            return FactStatus.Single;
+        }
+        if (places.All(p => string.Equals(p.Name, places[0].Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return FactStatus.Agreed;
+        }
+        var apart = places.Any(a => places.Any(b => PlaceComparison.Compare(a, b) == PlaceRelation.Apart));
+        return apart ? FactStatus.Disputed : FactStatus.Compatible;
+    }
+}

@@ -1,0 +1,121 @@
+using Parallax.Events.Extraction;
+
+namespace Parallax.Events.Linking;
+
+/// <summary>Decides which tellings in different reports mean one event. The result depends on the set of tellings alone: pairs are
+/// scored, then joined from the surest down, unless anything in the two groups speaks against it.</summary>
+internal static class EventLinker
+{
+    private const int LargestBlock = 400;
+
+    public static List<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
+    {
+        var nodes = Nodes(readings);
+        var pairs = new List<(double Score, int A, int B)>();
+        foreach (var (a, b) in CandidatePairs(nodes))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var score = PairScore.Of(nodes[a], nodes[b]);
+            if (score >= PairScore.Threshold)
+            {
+                pairs.Add((score, a, b));
+            }
+        }
+        pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
+        return Join(nodes, pairs);
+    }
+
+    private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
+    {
+        var nodes = new List<LinkNode>();
+        foreach (var reading in readings.OrderBy(r => r.Report.Report.Id))
+        {
+            var lead = reading.Lead;
+            foreach (var item in reading.Events)
+            {
+                var isLead = ReferenceEquals(item, lead);
+                nodes.Add(new(item, isLead, Signature.Of(item, isLead)));
+            }
+        }
+        return nodes;
+    }
+
+    /// <summary>Pairs of tellings in different reports that share a name worth something, a place, or an exact day and type.</summary>
+    private static IEnumerable<(int A, int B)> CandidatePairs(List<LinkNode> nodes)
+    {
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            foreach (var key in nodes[i].BlockKeys().Distinct())
+            {
+                if (!blocks.TryGetValue(key, out var members))
+                {
+                    blocks.Add(key, members = []);
+                }
+                members.Add(i);
+            }
+        }
+        var seen = new HashSet<(int, int)>();
+        foreach (var members in blocks.Values)
+        {
+            if (members.Count > LargestBlock)
+            {
+                continue;
+            }
+            for (var a = 0; a < members.Count; a++)
+            {
+                for (var b = a + 1; b < members.Count; b++)
+                {
+                    if (nodes[members[a]].Item.Report != nodes[members[b]].Item.Report && seen.Add((members[a], members[b])))
+                    {
+                        yield return (members[a], members[b]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
+    {
+        var clusterOf = new List<LinkNode>[nodes.Count];
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            clusterOf[i] = [nodes[i]];
+        }
+        foreach (var (_, a, b) in pairs)
+        {
+            var (left, right) = (clusterOf[a], clusterOf[b]);
+            if (ReferenceEquals(left, right) || !MayJoin(left, right))
+            {
+                continue;
+            }
+            left.AddRange(right);
+            foreach (var node in right)
+            {
+                clusterOf[nodes.IndexOf(node)] = left;
+            }
+        }
+        var clusters = new List<EventCluster>();
+        foreach (var members in clusterOf.Distinct())
+        {
+            var cluster = new EventCluster(members[0].Item);
+            cluster.Tellings.AddRange(members.Skip(1).Select(m => m.Item));
+            clusters.Add(cluster);
+        }
+        return clusters;
+    }
+
+    /// <summary>No two members may be tellings of two different days, places or kinds.</summary>
+    private static bool MayJoin(List<LinkNode> left, List<LinkNode> right)
+    {
+        var conflicts = 0;
+        foreach (var a in left)
+        {
+            foreach (var b in right)
+            {
+                conflicts += PairScore.Conflict(a, b) ? 1 : 0;
+            }
+        }
+        return conflicts * 3 <= left.Count * right.Count && conflicts * 6 < left.Count * right.Count + 6 && (conflicts == 0 || left.Count * right.Count > 4);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Parallax.Events.Extraction;
+using Parallax.Language;
+using Parallax.Language.Names;
+
+namespace Parallax.Events.Linking;
+
+/// <summary>What tells one event from another: the names that stand near its mentions, weighted by how much they say.</summary>
+internal sealed class Signature
+{
+    private const int NearbySentences = 1;
+
+    private Signature(FrozenDictionary<string, double> names) => Names = names;
+
+    /// <summary>Words of names with their weights.</summary>
+    public FrozenDictionary<string, double> Names { get; }
+
+    /// <summary>For the event a report is mainly about, names of the whole report count; for others those of its own sentences and the next.</summary>
+    public static Signature Of(ReportEvent item, bool isLead)
+    {
+        var names = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var text in item.Report.Title is null ? [item.Report.Text] : (AnnotatedText[])[item.Report.Title, item.Report.Text])
+        {
+            var sentences = item.Mentions.Where(m => m.Text == text).Select(m => m.Sentence).ToHashSet();
+            foreach (var name in text.Names)
+            {
+                var sentence = text.Words.SentenceOf(text.Words.TokenAt(name.Span.Start));
+                if (isLead || sentences.Any(s => Math.Abs(s - sentence) <= NearbySentences))
+                {
+                    Add(names, name, text);
+                }
+            }
+        }
+        return new(names.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The weight of the names that both have, and the share of the smaller side that they make.</summary>
+    public (double Shared, double Share) ComparedWith(Signature other)
+    {
+        var shared = 0.0;
+        foreach (var (name, weight) in Names)
+        {
+            if (other.Names.TryGetValue(name, out var otherWeight))
+            {
+                shared += Math.Min(weight, otherWeight);
+            }
+        }
+        var smaller = Math.Min(Names.Values.Sum(), other.Names.Values.Sum());
+        return (shared, smaller > 0 ? shared / smaller : 0);
+    }
+
+    private static void Add(Dictionary<string, double> names, NameMention name, AnnotatedText text)
+    {
+        var weight = name.Kind switch
+        {
+            NameKind.Person => 1.5,
+            NameKind.Nationality => 0.15,
+            NameKind.Place => 0.7,
+            NameKind.Organization => 0.35,
+            _ => 0.8,
+        };
+        foreach (var word in name.Span.Of(text.Words.Text).Split([' ', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = Language.Places.Gazetteer.Key(word).Trim('.', ',');
+            if (key.Length > 2 && !TooCommon.Contains(key))
+            {
+                names[key] = Math.Max(names.GetValueOrDefault(key), weight);
+            }
+        }
+    }
+
+    /// <summary>Words of names that many reports share.</summary>
+    private static readonly FrozenSet<string> TooCommon = FrozenSet.ToFrozenSet(
+        [
+            "the", "and", "of", "police", "department", "county", "city", "state", "street", "avenue", "road", "news", "press", "associated", "reuters", "hospital", "medical",
+            "center", "centre", "court", "office", "sheriff", "chief", "officer", "detective", "united", "states", "american", "america", "national", "university", "school", "high", "north",
+            "south", "east", "west", "new", "fire", "drive", "lane", "park", "church", "john", "james", "michael", "david", "robert", "william", "joseph", "thomas", "charles", "daniel",
+            "general", "minister", "president", "government", "media", "facebook", "twitter", "crime", "stoppers", "saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "blvd", "apartments", "district", "attorney", "judge", "bureau", "investigation", "fbi", "channel", "image", "getty", "service", "authorities",
+        ], StringComparer.Ordinal);
+}

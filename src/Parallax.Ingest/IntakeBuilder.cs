@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Parallax.Ingest;
+
+/// <summary>Gathers reports and problems in the order in which they are met; equal reports stay one, at the place of the first,
+/// with the smallest source, so that the order of the inputs does not decide which path is named.</summary>
+internal sealed class IntakeBuilder
+{
+    private readonly List<Report> _reports = [];
+    private readonly List<InputProblem> _problems = [];
+    private readonly Dictionary<Id<Report>, int> _places = [];
+
+    /// <summary>How many reports and problems were added so far, equal reports counted each time.</summary>
+    public int Added { get; private set; }
+
+    public void Add(InputProblem problem)
+    {
+        Added++;
+        _problems.Add(problem);
+    }
+
+    public void Add(Report report)
+    {
+        Added++;
+        if (_places.TryAdd(report.Id, _reports.Count))
+        {
+            _reports.Add(report);
+            return;
+        }
+        var place = _places[report.Id];
+        if (string.CompareOrdinal(report.Source, _reports[place].Source) < 0)
+        {
+            _reports[place] = report;
+        }
+    }
+
+    public Intake ToIntake() => new([.. _reports], [.. _problems]);
+}

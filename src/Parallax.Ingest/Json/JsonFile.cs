@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.Json;
+using Parallax.Ingest.Text;
+
+namespace Parallax.Ingest.Json;
+
+/// <summary>Reads a file that is one JSON value: a report, or a list of reports. JSON Lines under such a name are read as lines.</summary>
+internal static class JsonFile
+{
+    private static readonly Finding NoReport =
+        new("JSON that holds no report", """a report such as {"text": "…"}, or a list of reports""");
+
+    public static void Read(Stream stream, Source source, IntakeBuilder intake, CancellationToken cancellation)
+    {
+        using var utf8 = Utf8Stream.Of(stream);
+        if (BareText.ReadAll(utf8) is not { } bytes)
+        {
+            var size = string.Create(CultureInfo.InvariantCulture, $"a JSON file of more than {ReportReader.MaxBytes >> 20} MiB");
+            intake.Add(new InputProblem(source.Name, null, size, "one report per line in a file named .jsonl"));
+            return;
+        }
+        if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        {
+            intake.Add(Empty.Blank.At(source.Name));
+            return;
+        }
+        if (IsLines(bytes))
+        {
+            using var lines = new MemoryStream(bytes);
+            JsonLines.Read(lines, source, intake, cancellation);
+            return;
+        }
+        ReadOnlySpan<byte> json = bytes;
+        if (JsonText.Checked(ref json, out var warning) is { } finding)
+        {
+            intake.Add(finding.At(source.Name));
+            return;
+        }
+        Read(json, source, warning, intake);
+    }
+
+    private static void Read(ReadOnlySpan<byte> json, Source source, string? warning, IntakeBuilder intake)
+    {
+        var before = intake.Added;
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadList(ref reader, source, warning, intake);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadOne(ref reader, source, warning, intake);
+            }
+            reader.Read();
+        }
+        catch (JsonException)
+        {
+            intake.Add(JsonReport.Broken(reader.BytesConsumed).At(source.Name));
+            return;
+        }
+        // In a folder, other people's JSON is a file of an unknown kind like any other.
+        if (intake.Added == before && !source.FromFolder)
+        {
+            intake.Add(NoReport.At(source.Name));
+        }
+    }
+
+    private static void ReadOne(ref Utf8JsonReader reader, Source source, string? warning, IntakeBuilder intake)
+    {
+        var copy = reader;
+        if (JsonFields.Read(ref copy).IsReport)
+        {
+            Take(ref reader, source.Key, source, warning, intake);
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    private static void ReadList(ref Utf8JsonReader reader, Source source, string? warning, IntakeBuilder intake)
+    {
+        if (!HasReport(reader))
+        {
+            reader.Skip();
+            return;
+        }
+        for (var number = 1; reader.Read() && reader.TokenType != JsonTokenType.EndArray; number++)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                Take(ref reader, string.Create(CultureInfo.InvariantCulture, $"{source.Key}:{number}"), source, warning, intake);
+                continue;
+            }
+            intake.Add(new InputProblem(source.Name, null, $"{JsonFields.NameOf(reader.TokenType)} as report {number}", "an object"));
+            reader.Skip();
+        }
+    }
+
+    /// <summary>Whether any member of the list has a field of a report; the reader is a copy.</summary>
+    private static bool HasReport(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject && JsonFields.Read(ref reader).IsReport)
+            {
+                return true;
+            }
+            reader.Skip();
+        }
+        return false;
+    }
+
+    private static void Take(ref Utf8JsonReader reader, string key, Source source, string? warning, IntakeBuilder intake)
+    {
+        var finding = JsonReport.Read(ref reader, key, source.Name, warning, out var report);
+        if (report is not null)
+        {
+            intake.Add(report);
+        }
+        else if (finding is not null)
+        {
+            intake.Add((finding with { What = $"{finding.What} (report {key})" }).At(source.Name));
+        }
+    }
+
+    /// <summary>Whether the first line is a whole object and another follows.</summary>
+    private static bool IsLines(ReadOnlySpan<byte> json)
+    {
+        var start = json.TrimStart(" \t\r\n"u8);
+        var feed = start.IndexOf((byte)'\n');
+        if (feed < 0 || start[0] != '{' || start[feed..].Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return false;
+        }
+        try
+        {
+            var reader = new Utf8JsonReader(start[..feed]);
+            return reader.Read() && reader.TrySkip() && reader.BytesConsumed > 0 && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Parallax.Language.Names;
+using Parallax.Language.Places;
+using Parallax.Language.Quantities;
+using Parallax.Language.Quotations;
+using Parallax.Language.Sentences;
+using Parallax.Language.Times;
+
+namespace Parallax.Language;
+
+/// <summary>Finds all that a report's words hold. Opened once; safe for use by several threads.</summary>
+public sealed class Annotator
+{
+    private readonly NameFinder _names;
+    private readonly PlaceFinder _places;
+
+    private Annotator(NameLexicon lexicon, Gazetteer gazetteer) =>
+        (Gazetteer, _names, _places) = (gazetteer, new(lexicon, gazetteer), new(gazetteer));
+
+    /// <summary>The gazetteer in use.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>Opens lexicons and gazetteer of a data folder.</summary>
+    /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
+    /// <exception cref="IOException">A lexicon is missing.</exception>
+    public static Annotator Open(string dataFolder)
+    {
+        var names = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
+        return new(names, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
+    }
+
+    /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
+    public AnnotatedReport Annotate(Report report, PublicationTime? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var date = published ?? report.Published;
+        var title = string.IsNullOrWhiteSpace(report.Title) ? null : Annotate(TextField.Title, report.Title, date);
+        return new(report, date, Annotate(TextField.Text, report.Text, date), title);
+    }
+
+    private AnnotatedText Annotate(TextField field, string text, PublicationTime? published)
+    {
+        var words = SentenceSplitter.Split(text);
+        var names = _names.Find(words);
+        var times = TimeFinder.Find(words, published);
+        return new(field, words, names, times, QuantityFinder.Find(words, times), _places.Find(words, names), AttributionFinder.Find(words));
+    }
+}

@@ -1,0 +1,52 @@
+using Parallax.Language.Tables;
+
+namespace Parallax.Language.Names;
+
+/// <summary>Words that tell what a name is: titles, organisation words, facility words, first names.</summary>
+public sealed class NameLexicon
+{
+    private readonly WordClasses _words;
+
+    private NameLexicon(WordClasses words) => _words = words;
+
+    /// <summary>The example of every row: a sentence with the name that must be found in square brackets.</summary>
+    public IReadOnlyList<(string Class, string Example)> Examples => _words.Examples;
+
+    /// <summary>Reads <c>names.tsv</c>.</summary>
+    /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
+    public static NameLexicon Read(byte[] table) => new(WordClasses.Read(table, "names.tsv"));
+
+    /// <summary>A word that stands before a person's name.</summary>
+    public bool IsTitle(string lower) => _words.Has("title", lower);
+
+    /// <summary>A word that stands before a title: "defence" secretary.</summary>
+    public bool IsTitleModifier(string lower) => _words.Has("title-modifier", lower);
+
+    /// <summary>A word that names of organisations hold.</summary>
+    public bool IsOrganizationWord(string lower) => _words.Has("organization", lower);
+
+    /// <summary>The whole name of an organisation.</summary>
+    public bool IsOrganizationName(string lower) => _words.Has("organization-name", lower);
+
+    /// <summary>A word that names of armed groups hold.</summary>
+    public bool IsArmedGroupWord(string lower) => _words.Has("armed-group", lower);
+
+    /// <summary>A word that names of buildings, streets and features of the land end with.</summary>
+    public bool IsFacilityWord(string lower) => _words.Has("facility", lower);
+
+    /// <summary>A word that names of places begin with: Camp, Fort, Mount.</summary>
+    public bool IsPlaceBefore(string lower) => _words.Has("place-before", lower);
+
+    /// <summary>A small word inside names: of, al, bin.</summary>
+    public bool IsConnector(string lower) => _words.Has("connector", lower);
+
+    /// <summary>A month, a weekday or a feast.</summary>
+    public bool IsCalendar(string lower) => _words.Has("calendar", lower);
+
+    /// <summary>A common first name.</summary>
+    public bool IsFirstName(string lower) => _words.Has("first-name", lower);
+
+    /// <summary>A word that is capital only because of where it stands.</summary>
+    public bool IsNoName(string lower) => _words.Has("not-a-name", lower);
+
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Parallax.Language.Tables;
+
+namespace Parallax.Language.Places;
+
+/// <summary>Reads the gazetteer's tables.</summary>
+internal sealed class GazetteerLoader(string folder)
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    public Dictionary<string, List<GazetteerEntry>> ByName { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Demonyms { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> CountryNames { get; } = new(StringComparer.Ordinal);
+
+    public string Version { get; private set; } = "";
+
+    public void Load()
+    {
+        Each("countries.tsv", "name alpha2 alpha3 capital latitude longitude demonyms aliases", AddCountry);
+        Each("admin1.tsv", "country name code latitude longitude population aliases",
+            c => Add(new(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]));
+        Each("cities-us.tsv", "name admin1 latitude longitude population county aliases",
+            c => Add(new(c[0], PlaceKind.City, "US", c[1], County(c[5]), Number(c[2]), Number(c[3]), Whole(c[4])), c[6]));
+        Each("counties-us.tsv", "name admin1 latitude longitude population seat",
+            c => Add(new(c[0], PlaceKind.Admin2, "US", c[1], c[0], Number(c[2]), Number(c[3]), Whole(c[4])), ""));
+        Each("cities-gb.tsv", "name admin1 latitude longitude population county aliases",
+            c => Add(new(c[0], PlaceKind.City, "GB", c[1], Cell(c[5]), Number(c[2]), Number(c[3]), Whole(c[4])), c[6]));
+        Each("cities-world.tsv", "name country admin1 latitude longitude population aliases",
+            c => Add(new(c[0], PlaceKind.City, c[1], Cell(c[2]), null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]));
+        Each("sites.tsv", "name country admin1 latitude longitude kind aliases",
+            c => Add(new(c[0], PlaceKind.Site, Cell(c[1]), Cell(c[2]), null, Number(c[3]), Number(c[4]), 0) { IsArea = IsArea(c[5]) }, c[6]));
+        Version = Convert.ToHexStringLower(_hash.GetHashAndReset())[..12];
+    }
+
+    private void Each(string table, string columns, Action<string[]> row)
+    {
+        var path = Path.Combine(folder, table);
+        if (!File.Exists(path))
+        {
+            return;
+        }
+        var bytes = File.ReadAllBytes(path);
+        _hash.AppendData(bytes);
+        foreach (var line in TsvTable.Read(bytes, table, columns.Split(' ')))
+        {
+            try
+            {
+                row(line.Cells);
+            }
+            catch (FormatException e)
+            {
+                throw new FormatException($"{line.Where}: {e.Message}", e);
+            }
+        }
+    }
+
+    private void AddCountry(string[] c)
+    {
+        Add(new(c[0], PlaceKind.Country, c[1], null, null, Number(c[4]), Number(c[5]), 0), c[7]);
+        CountryNames.TryAdd(c[1], c[0]);
+        foreach (var demonym in c[6].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Demonyms.TryAdd(Gazetteer.Key(demonym), c[1]);
+        }
+    }
+
+    private void Add(GazetteerEntry entry, string aliases)
+    {
+        AddName(entry.Name, entry);
+        foreach (var alias in aliases.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddName(alias, entry);
+        }
+    }
+
+    private void AddName(string name, GazetteerEntry entry)
+    {
+        var key = Gazetteer.Key(name);
+        if (!ByName.TryGetValue(key, out var entries))
+        {
+            ByName.Add(key, entries = []);
+        }
+        if (!entries.Contains(entry))
+        {
+            entries.Add(entry);
+        }
+    }
+
+    private static bool IsArea(string kind) =>
+        kind is "sea" or "strait" or "gulf" or "bay" or "region" or "desert" or "river" or "lake" or "island" or "mountain";
+
+    private static string? Cell(string cell) => cell.Length == 0 ? null : cell;
+
+    private static string? County(string cell) => cell.Length == 0 || cell.EndsWith(" Parish", StringComparison.Ordinal)
+        || cell.EndsWith(" County", StringComparison.Ordinal) ? Cell(cell) : cell + " County";
+
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static long Whole(string cell) => cell.Length == 0 ? 0 : long.Parse(cell, CultureInfo.InvariantCulture);
+}

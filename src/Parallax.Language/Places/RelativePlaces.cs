@@ -1,0 +1,90 @@
+using System.Globalization;
+using Parallax.Language.Sentences;
+
+namespace Parallax.Language.Places;
+
+/// <summary>Places given by distance and direction from a known one: "27km north of Baghdad".</summary>
+internal static class RelativePlaces
+{
+    private const double KilometresPerDegree = 111.2;
+
+    public static IEnumerable<PlaceMention> Find(TokenizedText text, IReadOnlyList<PlaceMention> known)
+    {
+        foreach (var anchor in known)
+        {
+            if (anchor.IsIndirect || anchor.Place is not { Latitude: { } latitude, Longitude: { } longitude })
+            {
+                continue;
+            }
+            var i = text.TokenAt(anchor.Span.Start) - 1;
+            while (i > 0 && text.Lower(i) is "the" or "capital" or "city" or "town" or "of" or "from" or "iraqi")
+            {
+                i--;
+            }
+            var bearing = Bearing(text.Lower(i));
+            if (bearing is null || i < 2)
+            {
+                continue;
+            }
+            if (Distance(text, i - 1, out var first) is { } km)
+            {
+                yield return new(text.SpanOf(first, i + 1), Shifted(anchor.Place, latitude, longitude, km, bearing.Value, text, first, anchor.Span.End));
+            }
+        }
+    }
+
+    private static PlaceIdentity Shifted(PlaceIdentity anchor, double latitude, double longitude, double km, double bearing, TokenizedText text, int first, int end)
+    {
+        var radians = bearing * Math.PI / 180;
+        var shiftedLatitude = latitude + km * Math.Cos(radians) / KilometresPerDegree;
+        var shiftedLongitude = longitude + km * Math.Sin(radians) / (KilometresPerDegree * Math.Max(0.1, Math.Cos(latitude * Math.PI / 180)));
+        return anchor with
+        {
+            Name = text.Text[text.Tokens[first].Span.Start..end],
+            Locality = null,
+            Latitude = Math.Round(Math.Clamp(shiftedLatitude, -90, 90), 2),
+            Longitude = Math.Round(Math.Clamp(shiftedLongitude, -180, 180), 2),
+            Precision = PlacePrecision.Area,
+            Basis = PlaceBasis.Relative,
+        };
+    }
+
+    /// <summary>The distance in kilometres whose unit stands at the token, possibly with a second measure in brackets after it.</summary>
+    private static double? Distance(TokenizedText text, int unit, out int first)
+    {
+        first = unit;
+        if (text.Lower(unit) == ")")
+        {
+            while (unit > 0 && text.Lower(unit) != "(")
+            {
+                unit--;
+            }
+            unit--;
+        }
+        var factor = text.Lower(unit) switch
+        {
+            "km" or "kms" or "kilometers" or "kilometres" or "kilometer" or "kilometre" => 1,
+            "miles" or "mile" or "mi" => 1.609,
+            _ => 0,
+        };
+        if (factor == 0 || unit < 1 || !double.TryParse(text.Tokens[unit - 1].Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+        first = unit - 1;
+        return number * factor;
+    }
+
+    private static double? Bearing(string word) => word switch
+    {
+        "north" => 0,
+        "northeast" or "north-east" => 45,
+        "east" => 90,
+        "southeast" or "south-east" => 135,
+        "south" => 180,
+        "southwest" or "south-west" => 225,
+        "west" => 270,
+        "northwest" or "north-west" => 315,
+        _ => null,
+    };
+}

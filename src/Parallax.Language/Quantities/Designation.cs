@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Parallax.Language.Sentences;
+
+namespace Parallax.Language.Quantities;
+
+/// <summary>Tells numbers that count nothing: names ("Route 9", "F-16"), scores, telephone numbers, addresses, years, fractions.</summary>
+internal static class Designation
+{
+    private static readonly FrozenSet<string> Heads =
+        ("route highway flight no. number interstate room unit chapter section article resolution platform gate channel type model boeing airbus apollo page zone district "
+        + "ward phase level grade division group line pier terminal exit area building sector block apartment apt suite station # rule title bus train tram precinct local "
+        + "category class camp tower ward cell psalm verse version part season episode volume act battalion company platoon brigade squadron regiment hwy rt. box ship "
+        + "super g formula load hole lane runway track lap round game week day stage tier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The index after a run of tokens around the number that counts nothing; the same index where the number counts.</summary>
+    public static int Skip(TokenizedText text, int i, int end)
+    {
+        var tokens = text.Tokens;
+        if (tokens[i].Kind == TokenKind.Number)
+        {
+            if (Touches(text, i) && IsAttached(text, i) || Touches(text, end) && tokens[end].Kind == TokenKind.Word && !Units.IsUnit(tokens[end].Lower))
+            {
+                return end; // F-16, B2, 4x4
+            }
+            if (Run(text, i) is var run && run > end)
+            {
+                return run;
+            }
+            if (IsAddress(text, i, end) || tokens[i].Text.Length == 4 && IsYear(text, i, end))
+            {
+                return end;
+            }
+        }
+        var before = text.Lower(i - 1);
+        var named = Heads.Contains(before) && (tokens[i - 1].IsCapitalized || before is "no." or "#" or "number" or "page" or "chapter" or "room" or "flight" or "route" or "highway");
+        return named && !People.Is(text.Lower(end)) || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) ? end : i;
+    }
+
+    private static bool Touches(TokenizedText text, int i) => i > 0 && i < text.Tokens.Length && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
+
+    /// <summary>The number hangs on a word or a point: "F-16", "B.2", ".50".</summary>
+    private static bool IsAttached(TokenizedText text, int i) => text.Lower(i - 1) switch
+    {
+        "-" or "‑" or "–" => i > 1 && Touches(text, i - 1) && text.Tokens[i - 2].Kind == TokenKind.Word && NumberReader.Small(text.Lower(i - 2)) is null,
+        "." or "@" or "_" or "#" => true,
+        "/" => true,
+        _ => text.Tokens[i - 1].Kind == TokenKind.Word && Money.Sign(text, i - 1) is null,
+    };
+
+    /// <summary>Numbers joined by marks: a score, a telephone number, a fraction, a date in figures. Ranges are not: 12-15.</summary>
+    private static int Run(TokenizedText text, int i)
+    {
+        var (at, parts) = (i + 1, 1);
+        while (at + 1 < text.Tokens.Length && text.Lower(at) is "-" or "/" or "–" or ":" && Touches(text, at) && Touches(text, at + 1) && text.Tokens[at + 1].Kind == TokenKind.Number)
+        {
+            (at, parts) = (at + 2, parts + 1);
+        }
+        if (parts == 1)
+        {
+            return i;
+        }
+        var rises = parts == 2 && text.Lower(i + 1) is "-" or "–" && NumberReader.Plain(text.Lower(i)) is { } low && NumberReader.Plain(text.Lower(i + 2)) is { } high
+            && low < high && !(text.Lower(i).Length == 3 && text.Lower(i + 2).Length == 4);
+        var counts = text.Tokens.Length > at && (text.Tokens[at].Kind == TokenKind.Word && text.Lower(at) is not ("win" or "victory" or "loss" or "defeat" or "draw" or "vote" or "ruling" or "in" or "on" or "to" or "against")
+            || text.Lower(at) is "%");
+        return rises && counts ? i : at;
+    }
+
+    private static bool IsAddress(TokenizedText text, int i, int end)
+    {
+        if (text.Lower(i).Contains(',', StringComparison.Ordinal))
+        {
+            return false;
+        }
+        for (var at = end; at < end + 4 && at < text.Tokens.Length && (text.Tokens[at].IsCapitalized || text.Tokens[at].Kind == TokenKind.Number); at++)
+        {
+            if (text.Lower(at) is "street" or "st." or "avenue" or "ave" or "ave." or "blvd" or "blvd." or "boulevard" or "road" or "rd" or "rd." or "drive" or "lane" or "parkway" or "terrace")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsYear(TokenizedText text, int i, int end) =>
+        NumberReader.Plain(text.Lower(i)) is >= 1900 and < 2050 and var year && year % 100 != 0 && !People.Is(text.Lower(end)) && !Units.IsUnit(text.Lower(end))
+            && (i == 0 || Money.Sign(text, i - 1) is null);
+
+    private static bool IsFraction(TokenizedText text, int end)
+    {
+        var word = text.Lower(text.Lower(end) == "-" ? end + 1 : end);
+        return word is "third" or "thirds" or "fifth" or "fifths" or "tenth" or "tenths" or "fourths" or "eighths" or "sixth" or "quarters" or "halves";
+    }
+}

@@ -1,0 +1,61 @@
+using Parallax.Language.Sentences;
+
+namespace Parallax.Language.Quantities;
+
+/// <summary>Currencies by sign and by word.</summary>
+internal static class Money
+{
+    /// <summary>The currency whose sign begins at the token and the index after it: $, US$, A$, £, €, "USD".</summary>
+    public static (int End, string Code)? Sign(TokenizedText text, int i)
+    {
+        var next = i + 1 < text.Tokens.Length ? text.Tokens[i + 1] : null;
+        var joined = next is not null && next.Lower == "$" && next.Span.Start == text.Tokens[i].Span.End;
+        return text.Tokens[i].Text switch
+        {
+            "$" when text.Lower(i + 1) == "us" => (i + 2, "USD"),
+            "$" => (i + 1, "USD"),
+            "£" => (i + 1, "GBP"),
+            "€" => (i + 1, "EUR"),
+            "¥" => (i + 1, "JPY"),
+            "₹" => (i + 1, "INR"),
+            "USD" => (i + 1, "USD"),
+            "GBP" => (i + 1, "GBP"),
+            "EUR" => (i + 1, "EUR"),
+            "US" or "U.S." when joined => (i + 2, "USD"),
+            "A" or "AU" or "AUD" when joined => (i + 2, "AUD"),
+            "NZ" when joined => (i + 2, "NZD"),
+            "C" or "CA" or "CAD" when joined => (i + 2, "CAD"),
+            "HK" when joined => (i + 2, "HKD"),
+            "S" or "SG" when joined => (i + 2, "SGD"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The factor of a letter that follows an amount of money: £1.2m, $3bn, $5k.</summary>
+    public static decimal Factor(string lower) => lower switch
+    {
+        "k" => 1000,
+        "m" or "mn" or "mil" => 1_000_000,
+        "b" or "bn" => 1_000_000_000,
+        "tn" => 1_000_000_000_000,
+        _ => 0,
+    };
+
+    /// <summary>The currency whose word begins at the token and the index after it; weights in pounds are told by <paramref name="large"/>.</summary>
+    public static (int End, string Code)? Word(TokenizedText text, int i, bool large) => text.Lower(i) switch
+    {
+        "dollar" or "dollars" => (i + 1, "USD"),
+        "us" or "u.s." or "american" when text.Lower(i + 1) is "dollar" or "dollars" => (i + 2, "USD"),
+        "australian" when text.Lower(i + 1) is "dollar" or "dollars" => (i + 2, "AUD"),
+        "canadian" when text.Lower(i + 1) is "dollar" or "dollars" => (i + 2, "CAD"),
+        "euro" or "euros" => (i + 1, "EUR"),
+        "pounds" when text.Lower(i + 1) == "sterling" => (i + 2, "GBP"),
+        "pounds" when large => (i + 1, "GBP"),
+        "yen" => (i + 1, "JPY"),
+        "rupees" => (i + 1, "INR"),
+        "usd" => (i + 1, "USD"),
+        "gbp" => (i + 1, "GBP"),
+        "eur" => (i + 1, "EUR"),
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Parallax.Language.Sentences;
+using Parallax.Language.Times;
+
+namespace Parallax.Language.Quantities;
+
+/// <summary>Finds words that give a number of people or things, or a measure.</summary>
+public static class QuantityFinder
+{
+    /// <summary>The quantities of the text, in order, none overlapping another or one of the <paramref name="times"/>, which are to be
+    /// in order. A hedge belongs to the quantity and sets its bounds: "at least 12" is 12 and no upper bound, "about 100" is 90 to 110.</summary>
+    public static ImmutableArray<Quantity> Find(TokenizedText text, ImmutableArray<TimeExpression> times)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        times = times.IsDefault ? [] : times;
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        var time = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                while (time < times.Length && times[time].Span.End <= text.Tokens[i].Span.Start)
+                {
+                    time++;
+                }
+                if (time < times.Length && times[time].Span.Start < text.Tokens[i].Span.End)
+                {
+                    i++; // inside a time
+                    continue;
+                }
+                var limit = time < times.Length ? Math.Min(sentence.End, text.TokenAt(times[time].Span.Start)) : sentence.End;
+                var (end, quantity) = QuantityReader.Read(text, i, Math.Max(limit, i + 1));
+                if (quantity is not null)
+                {
+                    found.Add(quantity);
+                }
+                i = Math.Max(end, i + 1);
+            }
+        }
+        return found.DrainToImmutable();
+    }
+}

@@ -1,0 +1,84 @@
+using Parallax.Language.Quantities;
+using Parallax.Language.Sentences;
+
+namespace Parallax.Language.Times;
+
+/// <summary>The text being read with the date of publication and the dates found so far. Rules look at the tokens of one
+/// paragraph through it, and only by a few tokens ahead, so that reading stays linear.</summary>
+internal sealed class TimeScan(TokenizedText text, DateOnly? published)
+{
+    private int _first;
+    private int _end;
+
+    /// <summary>The local date of publication; null where unknown.</summary>
+    public DateOnly? Published => published;
+
+    /// <summary>The stretch last resolved, which "a year earlier" counts from.</summary>
+    public Period? Anchor { get; private set; }
+
+    /// <summary>The day last resolved, which "the next day" counts from.</summary>
+    public DateOnly? AnchorDay { get; private set; }
+
+    /// <summary>Restricts the view to the tokens of one paragraph.</summary>
+    public void Enter(int first, int end) => (_first, _end) = (first, end);
+
+    /// <summary>The lower-case form of the token; empty outside the paragraph.</summary>
+    public string Lower(int i) => i >= _first && i < _end ? text.Tokens[i].Lower : "";
+
+    /// <summary>The exact form of the token; empty outside the paragraph.</summary>
+    public string Raw(int i) => i >= _first && i < _end ? text.Tokens[i].Text : "";
+
+    public bool IsCapitalized(int i) => i >= _first && i < _end && text.Tokens[i].IsCapitalized;
+
+    public bool IsWord(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Word;
+
+    public bool IsNumber(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Number;
+
+    /// <summary>Whether nothing stands between the token and the one before it.</summary>
+    public bool Touches(int i) => i > _first && i < _end && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
+
+    public bool IsDash(int i) => Lower(i) is "-" or "–" or "—" or "‑";
+
+    /// <summary>The index after a dash between two words of a compound, else the same index.</summary>
+    public int SkipHyphen(int i) => Lower(i) is "-" or "‑" && Touches(i) ? i + 1 : i;
+
+    /// <summary>The number at the token; null where there is none in the paragraph.</summary>
+    public NumberReading? Number(int i) => i >= _first && i < _end && NumberReader.Read(text, i) is { } n && n.End <= _end ? n : null;
+
+    /// <summary>A whole number of at most four digits standing alone; -1 for anything else.</summary>
+    public int Digits(int i)
+    {
+        var raw = Raw(i);
+        if (raw.Length is 0 or > 4)
+        {
+            return -1;
+        }
+        var n = 0;
+        foreach (var c in raw)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+            n = n * 10 + c - '0';
+        }
+        return n;
+    }
+
+    /// <summary>A year from 1000 to 2199 in four digits, not part of a longer number; 0 for anything else.</summary>
+    public int Year(int i) => Raw(i).Length == 4 && Digits(i) is >= 1000 and < 2200 and var year ? year : 0;
+
+    /// <summary>Makes what was found the anchor of later words.</summary>
+    public void Note(Found found)
+    {
+        if (!found.Anchors || found.Period is not { From: { } from } period)
+        {
+            return;
+        }
+        Anchor = period;
+        if (period.Grain == Grain.Day)
+        {
+            AnchorDay = from;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace Parallax.Language.Times;
+
+/// <summary>The zone after a clock time: "GMT", "EST", "local time", "Baghdad time", "Eastern Time".</summary>
+internal static class ZoneReader
+{
+    /// <summary>The end of the zone's words and its offset from UTC, null where the words do not tell it; null where no zone follows.</summary>
+    public static (int End, TimeSpan? Offset)? Read(TimeScan scan, int i)
+    {
+        if (Hours(scan.Raw(i)) is { } hours)
+        {
+            return (scan.Lower(i + 1) == "time" ? i + 2 : i + 1, TimeSpan.FromHours(hours));
+        }
+        if (scan.Lower(i) == "local" && scan.Lower(i + 1) == "time")
+        {
+            return (i + 2, null);
+        }
+        if (!scan.IsCapitalized(i))
+        {
+            return scan.Lower(i) is "eastern" or "pacific" && scan.Lower(i + 1) == "time" ? (i + 2, null) : null;
+        }
+        for (var at = i + 1; at <= i + 3; at++)
+        {
+            if (scan.Lower(at) == "time")
+            {
+                return (at + 1, null);
+            }
+            if (!scan.IsCapitalized(at) || TimeWords.Weekday(scan.Lower(at)) is not null)
+            {
+                break;
+            }
+        }
+        return scan.Lower(i) is "eastern" or "pacific" ? (i + 1, null) : null;
+    }
+
+    private static double? Hours(string zone) => zone switch
+    {
+        "GMT" or "UTC" or "Zulu" or "Z" => 0,
+        "EST" or "CDT" => -5,
+        "EDT" => -4,
+        "CST" or "MDT" => -6,
+        "MST" or "PDT" => -7,
+        "PST" => -8,
+        "AKDT" => -8,
+        "AKST" => -9,
+        "HST" => -10,
+        "BST" or "CET" => 1,
+        "CEST" or "EET" => 2,
+        "EEST" or "EAT" or "MSK" => 3,
+        "NZST" => 12,
+        "NZDT" => 13,
+        "AEST" => 10,
+        "AEDT" => 11,
+        "JST" or "KST" => 9,
+        "PKT" => 5,
+        _ => null,
+    };
+}
