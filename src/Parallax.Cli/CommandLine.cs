@@ -5,6 +5,9 @@ namespace Parallax.Cli;
 /// <summary>Runs one command line from its words to its exit code.</summary>
 internal static class CommandLine
 {
+    private const int BrokenPipe = 32;
+    private const int BrokenPipeOnWindows = unchecked((int)0x8007006D);
+
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(1);
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words, Surroundings world, CancellationToken cancellation = default)
@@ -18,6 +21,10 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (IOException e) when (e.HResult is BrokenPipe or BrokenPipeOnWindows)
+        {
+            return ExitCode.Done; // whoever reads the output has had enough
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,10 +13,12 @@ internal sealed class CommandTree : ExampleCommand
     public CommandTree(Surroundings world)
         : base("parallax", "Reads many news reports about the same events and turns them into one sourced record per event.")
     {
+        Add(new ReportCommand(world));
         Add(new RecordCommand(world));
         Add(new AnnotateCommand(world));
         Add(new ReportsCommand(world));
-        Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples() });
+        Add(new VerifyCommand(world));
+        Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(world.Screen) });
         Add(new VersionOption("--version") { Action = new TellVersion() });
     }
 
@@ -31,16 +33,16 @@ internal sealed class CommandTree : ExampleCommand
     public static string Version { get; } =
         typeof(CommandTree).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    private sealed class HelpWithExamples : SynchronousCommandLineAction
+    private sealed class HelpWithExamples(Screen screen) : SynchronousCommandLineAction
     {
-        private readonly HelpAction _help = new();
+        private readonly HelpAction _help = new() { MaxWidth = screen.Width };
 
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
-            _help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
+            output.Write(Standard(parseResult));
             if (parseResult.CommandResult.Command is ExampleCommand { Examples: var examples })
             {
                 output.WriteLine("Examples:");
@@ -51,6 +53,18 @@ internal sealed class CommandTree : ExampleCommand
                 }
             }
             return ExitCode.Done;
+        }
+
+        /// <summary>The library's own help, without the spaces that it leaves at the ends of wrapped lines.</summary>
+        private string Standard(ParseResult parseResult)
+        {
+            var configuration = parseResult.InvocationConfiguration;
+            var output = configuration.Output;
+            using var help = new StringWriter { NewLine = "\n" };
+            configuration.Output = help;
+            _help.Invoke(parseResult);
+            configuration.Output = output;
+            return string.Join('\n', help.ToString().Split('\n').Select(line => line.TrimEnd()));
         }
     }
 
