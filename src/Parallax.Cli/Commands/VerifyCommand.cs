@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Json;
+using Parallax.Export.Verification;
+using Parallax.Ingest;
+
+namespace Parallax.Cli.Commands;
+
+/// <summary><c>parallax verify</c>: whether a record says of its reports what they say.</summary>
+internal sealed class VerifyCommand : ExampleCommand
+{
+    private readonly Surroundings _world;
+
+    public VerifyCommand(Surroundings world)
+        : base("verify", "Read the reports of a record again and check every hash, reference and quoted word of it. Ends at the first that is false.")
+    {
+        _world = world;
+        var record = new Argument<string>("RECORD") { Description = "The record, as parallax record wrote it, or - for standard input." };
+        var inputs = Given.Inputs(ArgumentArity.ZeroOrMore, "Where to read the reports; by default from the sources that the record names.");
+        Add(record);
+        Add(inputs);
+        SetAction((arguments, cancellation) => Task.Run(
+            () => Run(arguments.GetRequiredValue(record), arguments.GetValue(inputs) ?? [], cancellation), cancellation));
+    }
+
+    public override ImmutableArray<Example> Examples { get; } =
+    [
+        new("parallax verify record.json", "against the files it was made from"),
+        new("parallax verify record.json news/", "against the reports of a folder"),
+    ];
+
+    private int Run(string path, string[] inputs, CancellationToken cancellation)
+    {
+        if (path == "-" && inputs.Contains("-"))
+        {
+            return Say(ExitCode.WrongUsage, "standard input cannot be both the record and a report.");
+        }
+        try
+        {
+            using var file = path == "-" ? _world.Input : File.OpenRead(path);
+            using var json = JsonDocument.Parse(file, new() { AllowDuplicateProperties = false });
+            return Verify(path, json.RootElement, inputs, cancellation);
+        }
+        catch (JsonException e)
+        {
+            return Say(ExitCode.VerificationFailed, $"{path}:{e.LineNumber + 1}: this is not JSON; expected a record as parallax record writes it.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Say(ExitCode.NothingUsable, $"{path}: {e.Message} Expected a record as parallax record writes it.");
+        }
+    }
+
+    private int Verify(string path, JsonElement record, string[] inputs, CancellationToken cancellation)
+    {
+        var sources = RecordVerifier.Sources(record, out var first);
+        if (first is not null)
+        {
+            return Say(ExitCode.VerificationFailed, $"{path}: {first}");
+        }
+        if (inputs.Length == 0 && sources.Contains("-"))
+        {
+            return Say(ExitCode.NothingUsable, $"{path}: the record was made from standard input; name the inputs after it.");
+        }
+        IReadOnlyList<string> named = inputs.Length > 0 ? inputs : sources;
+        var intake = named.Count == 0 ? new([], []) : _world.Steps.Read(named, named.Contains("-") ? _world.Input : null, cancellation);
+        var unreadable = intake.Problems.Where(p => named.Contains(p.Where) && p.Line is null).ToList();
+        return unreadable.Count > 0 ? Unreadable(unreadable) : Judge(path, RecordVerifier.Check(record, intake.Reports), intake.Problems);
+    }
+
+    private int Judge(string path, Verification verification, ImmutableArray<InputProblem> problems)
+    {
+        if (verification.First is { } first)
+        {
+            // a report that is nowhere may be in what could not be read
+            return first.ReportIsMissing && !problems.IsEmpty ? Unreadable(problems) : Say(ExitCode.VerificationFailed, $"{path}: {first}");
+        }
+        using var output = _world.OutputText();
+        output.WriteLine($"{path}: verified {verification.Reports} reports, {verification.Mentions} mentions, {verification.Claims} claims "
+            + $"and {verification.Quotations} quotations.");
+        return ExitCode.Done;
+    }
+
+    private int Unreadable(IEnumerable<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            _world.Say(problem.ToString());
+        }
+        return ExitCode.NothingUsable;
+    }
+
+    private int Say(int code, string message)
+    {
+        _world.Say(message);
+        return code;
+    }
+}

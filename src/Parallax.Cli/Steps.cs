@@ -1,0 +1,25 @@
+using Parallax.Ingest;
+using Parallax.Language;
+using Parallax.Pipeline;
+
+namespace Parallax.Cli;
+
+/// <summary>Reads inputs; the stream is standard input, for the input <c>-</c>.</summary>
+internal delegate Intake ReadReports(IReadOnlyList<string> inputs, Stream? standardInput, CancellationToken cancellation);
+
+/// <summary>Makes the record of a set of reports.</summary>
+internal delegate Record BuildRecord(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress, CancellationToken cancellation);
+
+/// <summary>The steps that commands call; tests put their own in place of them.</summary>
+internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Annotate, BuildRecord Build)
+{
+    /// <summary>The real ones; lexicons and gazetteer are opened when first needed.</summary>
+    public static Steps Real()
+    {
+        var pipeline = new Lazy<RecordPipeline>(RecordPipeline.Open);
+        return new(
+            ReportReader.Read,
+            report => pipeline.Value.Annotate(report),
+            (reports, progress, cancellation) => pipeline.Value.Build(reports, progress, cancellation));
+    }
+}

@@ -1,0 +1,245 @@
+using System.Globalization;
+using System.Text.Json;
+using Parallax.Export.Json;
+
+namespace Parallax.Export.Verification;
+
+/// <summary>Checks a record against its reports, read again: the schema, every hash and id, every reference, and that the words of every
+/// claim, mention and statement stand where the record says. Nothing of how the record was made is used.</summary>
+public sealed class RecordVerifier
+{
+    private readonly RecordNode _root;
+    private readonly SourceReports _sources;
+    private readonly Dictionary<string, (Report Source, string? Published)> _reports = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _events = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
+    private int _mentionCount;
+    private int _claimCount;
+    private int _quotationCount;
+
+    private RecordVerifier(JsonElement record, IReadOnlyCollection<Report> reports) => (_root, _sources) = (new(record, "$"), new(reports));
+
+    /// <summary>Checks the record up to the first falsehood.</summary>
+    /// <param name="record">The record's JSON.</param>
+    /// <param name="reports">The reports as read again from their sources; others may be among them.</param>
+    public static Verification Check(JsonElement record, IReadOnlyCollection<Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return new RecordVerifier(record, reports).Check();
+    }
+
+    /// <summary>The sources that a record names, each once, in its order.</summary>
+    /// <param name="record">The record's JSON.</param>
+    /// <param name="first">What is not so, where it is not a record of this schema; then there are no sources.</param>
+    public static IReadOnlyList<string> Sources(JsonElement record, out Falsehood? first)
+    {
+        first = null;
+        try
+        {
+            var root = new RecordNode(record, "$");
+            CheckSchema(root);
+            return [.. root["reports"].Items().Select(r => r["source"].Text()).Distinct(StringComparer.Ordinal)];
+        }
+        catch (FalsehoodException e)
+        {
+            first = e.Falsehood;
+            return [];
+        }
+    }
+
+    private Verification Check()
+    {
+        Falsehood? first = null;
+        try
+        {
+            CheckSchema(_root);
+            CheckReports();
+            var events = _root["events"].Items();
+            CollectEvents(events);
+            CheckReferencesOfReports();
+            foreach (var item in events)
+            {
+                CheckEvent(item);
+            }
+            CheckStatements();
+            CheckLinks();
+            CheckNotes(events);
+        }
+        catch (FalsehoodException e)
+        {
+            first = e.Falsehood;
+        }
+        return new(_reports.Count, _mentionCount, _claimCount, _quotationCount, first);
+    }
+
+    private static void CheckSchema(RecordNode root) => root["schema"].MustBe(RecordJson.Schema, "this program reads");
+
+    private void CheckReports()
+    {
+        foreach (var node in _root["reports"].Items())
+        {
+            var source = _sources.Check(node);
+            if (!_reports.TryAdd(node["id"].Text(), (source, node["published"].TextOrNull())))
+            {
+                throw node["id"].False("the record lists this report twice.");
+            }
+        }
+    }
+
+    private void CollectEvents(IReadOnlyList<RecordNode> events)
+    {
+        foreach (var item in events)
+        {
+            if (!_events.Add(item["id"].Id<Event>().ToString()))
+            {
+                throw item["id"].False("the record lists this event twice.");
+            }
+        }
+    }
+
+    private void CheckReferencesOfReports()
+    {
+        foreach (var node in _root["reports"].Items())
+        {
+            var of = node["lineage"]["of"];
+            if (!of.IsNull)
+            {
+                MustName(of, _reports.Keys, "report");
+            }
+            node["lineage"]["id"].Id<Lineage>();
+            if (!node["lead"].IsNull)
+            {
+                MustName(node["lead"], _events, "event");
+            }
+            foreach (var version in node["versions"].Items())
+            {
+                version.Id<Report>();
+            }
+        }
+    }
+
+    private void CheckEvent(RecordNode item)
+    {
+        CheckMentions(item);
+        if (!item["when"].IsNull)
+        {
+            CheckClaims(item["when"]);
+        }
+        if (!item["where"].IsNull)
+        {
+            CheckClaims(item["where"]);
+        }
+        foreach (var part in item["actors"].Items().Concat(item["people"].Items()).Concat(item["facts"].Items()))
+        {
+            CheckClaims(part);
+        }
+    }
+
+    private void CheckMentions(RecordNode item)
+    {
+        var mentions = item["mentions"].Items();
+        foreach (var node in mentions)
+        {
+            var (report, field, span) = CheckWords(node);
+            node["id"].MustBe(new Mention(report, field, span, node["type"].Choice<EventType>()).Id.ToString(), "the id made from its place and type is");
+            _mentionCount++;
+        }
+        if (mentions.Count == 0)
+        {
+            throw item["mentions"].False("an event needs at least one mention.");
+        }
+        item["id"].MustBe(ContentHash.Id<Event>([.. mentions.Select(m => m["id"].Text())]).ToString(), "the id made from its mentions is");
+        var told = mentions.Select(m => m["report"].Text()).ToHashSet(StringComparer.Ordinal);
+        var listed = item["reports"].Items();
+        foreach (var report in listed)
+        {
+            MustName(report, told, "report that mentions the event");
+        }
+        if (listed.Count != told.Count)
+        {
+            throw item["reports"].False($"found {listed.Count} reports; its mentions are in {told.Count}.");
+        }
+    }
+
+    private void CheckClaims(RecordNode owner)
+    {
+        var claims = owner["claims"].Items();
+        if (claims.Count == 0)
+        {
+            throw owner["claims"].False("nothing stands in a record without a claim; expected at least one.");
+        }
+        foreach (var claim in claims)
+        {
+            _claims.Add(claim["id"].Id<Claim>().ToString());
+            CheckWords(claim);
+            claim["stance"].Choice<Stance>();
+            claim["published"].MustBe(_reports[claim["report"].Text()].Published, "its report has");
+            _claimCount++;
+        }
+    }
+
+    private void CheckStatements()
+    {
+        foreach (var statement in _root["statements"].Items())
+        {
+            var parts = new List<string>();
+            foreach (var variant in statement["variants"].Items())
+            {
+                var (report, field, span) = CheckWords(variant);
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{variant["report"].Text()} {field} {span}"));
+                _quotationCount++;
+            }
+            statement["id"].MustBe(ContentHash.Id<Statement>([.. parts]).ToString(), "the id made from its quotations is");
+        }
+    }
+
+    private void CheckLinks()
+    {
+        foreach (var link in _root["links"].Items())
+        {
+            MustName(link["from"], _events, "event");
+            MustName(link["to"], _events, "event");
+            if (link["from"].Text() == link["to"].Text())
+            {
+                throw link["to"].False("a link joins two different events.");
+            }
+            CheckClaims(link);
+        }
+    }
+
+    private void CheckNotes(IReadOnlyList<RecordNode> events)
+    {
+        foreach (var claim in events.SelectMany(e => e["notes"].Items()).SelectMany(n => n["claims"].Items()))
+        {
+            MustName(claim, _claims, "claim");
+        }
+    }
+
+    /// <summary>The place that a claim, mention or variant names, once the quote is found to be the very words there.</summary>
+    private (Report Report, TextField Field, TextSpan Span) CheckWords(RecordNode node)
+    {
+        MustName(node["report"], _reports.Keys, "report");
+        var report = _reports[node["report"].Text()].Source;
+        var field = node["field"].Choice<TextField>();
+        var text = report.Of(field);
+        var (start, end) = (node["start"].Whole(), node["end"].Whole());
+        if (start < 0 || end <= start)
+        {
+            throw node["start"].False($"the span {start}–{end} holds no words; expected a start of 0 or more and an end after it.");
+        }
+        if (end > text.Length)
+        {
+            throw node["end"].False($"the span {start}–{end} ends after the {Wording.Of(field)} of report '{report.Key}', which has {text.Length} code units.");
+        }
+        node["quote"].MustBe(text[start..end], $"the {Wording.Of(field)} of report '{report.Key}' has at {start}–{end}");
+        return (report, field, new(start, end));
+    }
+
+    private static void MustName(RecordNode node, IReadOnlyCollection<string> known, string what)
+    {
+        if (!known.Contains(node.Text()))
+        {
+            throw node.False($"'{node.Text()}' is no {what} of this record.");
+        }
+    }
+}
