@@ -16,7 +16,7 @@ internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Ann
     /// <summary>The real ones; lexicons and gazetteer are opened when first needed.</summary>
     public static Steps Real()
     {
-        var pipeline = new Lazy<RecordPipeline>(RecordPipeline.Open);
+        var pipeline = new Lazy<RecordPipeline>(() => RecordPipeline.Open());
         return new(
             ReportReader.Read,
             report => pipeline.Value.Annotate(report),

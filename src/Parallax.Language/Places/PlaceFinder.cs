@@ -22,7 +22,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 mentions.Add(new(candidate.Span, place) { IsIndirect = candidate.Indirect });
             }
         }
-        mentions.AddRange(RelativePlaces.Find(text, mentions));
+        mentions.AddRange(RelativePlaces.Find(text, [.. mentions]));
         return [.. mentions.OrderBy(m => m.Span)];
     }
 
