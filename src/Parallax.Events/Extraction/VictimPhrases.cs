@@ -110,6 +110,10 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         {
             return null;
         }
+        if (IsAge(words, numberEnd))
+        {
+            return null;
+        }
         var number = words.Lower(numberEnd - 1);
         if (head.Length == 0 && first == numberEnd - 1 && number.Length == 4 && number[0] is '1' or '2' && words.Tokens[first].Kind == TokenKind.Number)
         {
@@ -125,6 +129,9 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         return first is "others" or "other" or "more" or "dead" or "wounded" or "injured" or "killed" or "were" or "of" or "in" or "have" or "had" or "was"
             or "missing" or "hurt" or "additional" or "lives" or "bodies" or "deaths" or "fatalities" or "casualties" or "injuries" or "arrests";
     }
+
+    /// <summary>"36-year-old", also with spaces around the hyphens.</summary>
+    private static bool IsAge(TokenizedText words, int i) => words.Lower(words.Lower(i) == "-" ? i + 1 : i) is "year" or "month" or "years" or "week";
 
     private static bool IsClauseWord(string lower) => lower is "were" or "was" or "are" or "is" or "have" or "has" or "had" or "who" or "that" or "which" or "in" or "on"
         or "at" or "when" or "after" or "and" or "but" or "from" or "during" or "by" or "to" or "with" or "killed" or "wounded" or "injured" or "hurt" or "dead" or "died" or "for";

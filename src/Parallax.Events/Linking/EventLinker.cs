@@ -28,13 +28,14 @@ internal static class EventLinker
     private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
     {
         var nodes = new List<LinkNode>();
+        var rarity = NameRarity.Of(readings);
         foreach (var reading in readings.OrderBy(r => r.Report.Report.Id))
         {
             var lead = reading.Lead;
             foreach (var item in reading.Events)
             {
                 var isLead = ReferenceEquals(item, lead);
-                nodes.Add(new(item, isLead, Signature.Of(item, isLead)));
+                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity)));
             }
         }
         return nodes;
@@ -116,6 +117,6 @@ internal static class EventLinker
                 conflicts += PairScore.Conflict(a, b) ? 1 : 0;
             }
         }
-        return conflicts * 3 <= left.Count * right.Count && conflicts * 6 < left.Count * right.Count + 6 && (conflicts == 0 || left.Count * right.Count > 4);
+        return conflicts == 0 || (left.Count * right.Count >= 5 && conflicts * 5 <= left.Count * right.Count);
     }
 }

@@ -72,7 +72,7 @@ internal static class PairScore
         score += a.Victims.Count > 0 && b.Victims.Count > 0 ? a.Victims.Overlaps(b.Victims) ? 2 : -0.5 : 0;
         score += a.Tolls.Overlaps(b.Tolls) ? 0.3 : 0;
         var (shared, share) = a.Signature.ComparedWith(b.Signature);
-        score += Math.Min(2.5, shared * 0.35) + (shared > 1 ? share : 0);
+        score += Math.Min(3, shared * 0.5) + (shared > 1 ? share : 0);
         return score + PublicationScore(a, b) + (a.IsLead && b.IsLead ? 0.3 : 0);
     }
 

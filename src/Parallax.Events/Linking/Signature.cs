@@ -16,7 +16,7 @@ internal sealed class Signature
     public FrozenDictionary<string, double> Names { get; }
 
     /// <summary>For the event a report is mainly about, names of the whole report count; for others those of its own sentences and the next.</summary>
-    public static Signature Of(ReportEvent item, bool isLead)
+    public static Signature Of(ReportEvent item, bool isLead, NameRarity rarity)
     {
         var names = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var text in item.Report.Title is null ? [item.Report.Text] : (AnnotatedText[])[item.Report.Title, item.Report.Text])
@@ -27,7 +27,7 @@ internal sealed class Signature
                 var sentence = text.Words.SentenceOf(text.Words.TokenAt(name.Span.Start));
                 if (isLead || sentences.Any(s => Math.Abs(s - sentence) <= NearbySentences))
                 {
-                    Add(names, name, text);
+                    Add(names, name, text, rarity);
                 }
             }
         }
@@ -49,7 +49,7 @@ internal sealed class Signature
         return (shared, smaller > 0 ? shared / smaller : 0);
     }
 
-    private static void Add(Dictionary<string, double> names, NameMention name, AnnotatedText text)
+    private static void Add(Dictionary<string, double> names, NameMention name, AnnotatedText text, NameRarity rarity)
     {
         var weight = name.Kind switch
         {
@@ -59,15 +59,15 @@ internal sealed class Signature
             NameKind.Organization => 0.35,
             _ => 0.8,
         };
-        foreach (var word in name.Span.Of(text.Words.Text).Split([' ', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var key in Keys(name.Span.Of(text.Words.Text)))
         {
-            var key = Language.Places.Gazetteer.Key(word).Trim('.', ',');
-            if (key.Length > 2 && !TooCommon.Contains(key))
-            {
-                names[key] = Math.Max(names.GetValueOrDefault(key), weight);
-            }
+            names[key] = Math.Max(names.GetValueOrDefault(key), weight * rarity.Of(key));
         }
     }
+
+    /// <summary>The words of a name that may tell one event from another.</summary>
+    public static IEnumerable<string> Keys(string name) => name.Split([' ', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => Language.Places.Gazetteer.Key(w).Trim('.', ',')).Where(k => k.Length > 2 && !TooCommon.Contains(k));
 
     /// <summary>Words of names that many reports share.</summary>
     private static readonly FrozenSet<string> TooCommon = FrozenSet.ToFrozenSet(

@@ -58,11 +58,16 @@ internal static class CountedPhrase
             var token = text.Tokens[at];
             if (token.Kind != TokenKind.Word || Stops.Contains(token.Lower) && !Modifies(text, at, limit))
             {
-                if (token.Lower == "-" && at > i && at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word)
+                if (token.Lower == "-" && at > i && at + 1 < limit && text.Tokens[at + 1].Kind != TokenKind.Mark)
                 {
+                    at += text.Tokens[at + 1].Kind == TokenKind.Number ? 1 : 0; // AK-47 rifles
                     continue;
                 }
                 break;
+            }
+            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && token.Lower.Length > 4 && !LeadsToNoun(text, at + 1, limit))
+            {
+                break; // "one used by"
             }
             var head = People.Is(token.Lower) || IsPlural(token.Lower);
             if (head && !CarriesOn(text, at + 1, limit))
@@ -80,6 +85,9 @@ internal static class CountedPhrase
 
     private static bool CarriesOn(TokenizedText text, int i, int limit) => i < limit && (People.Is(text.Lower(i)) && !Stops.Contains(text.Lower(i))
         || text.Lower(i) == "-" && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Word);
+
+    private static bool LeadsToNoun(TokenizedText text, int i, int limit) =>
+        i < limit && text.Tokens[i].Kind == TokenKind.Word && (!Stops.Contains(text.Lower(i)) || People.Is(text.Lower(i)));
 
     private static bool IsPlural(string lower) =>
         lower.Length > 3 && lower[^1] == 's' && lower[^2] is not ('s' or 'u' or 'i' or '\'') && !lower.EndsWith("ous", StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Parallax.Language.Quantities;
 internal static class Designation
 {
     private static readonly FrozenSet<string> Heads =
-        ("route highway flight no. number interstate room unit chapter section article resolution platform gate channel type model boeing airbus apollo page zone district "
+        ("route highway flight no. number interstate room unit chapter section article resolution platform gate channel type model boeing airbus apollo page caption photo slide zone district "
         + "ward phase level grade division group line pier terminal exit area building sector block apartment apt suite station # rule title bus train tram precinct local "
         + "category class camp tower ward cell psalm verse version part season episode volume act battalion company platoon brigade squadron regiment hwy rt. box ship "
         + "super g formula load hole lane runway track lap round game week day stage tier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -22,6 +22,10 @@ internal static class Designation
             {
                 return end; // F-16, B2, 4x4
             }
+            if (Telephone(text, i, end) is var line && line > i)
+            {
+                return line;
+            }
             if (Run(text, i) is var run && run > end)
             {
                 return run;
@@ -33,7 +37,8 @@ internal static class Designation
         }
         var before = text.Lower(i - 1);
         var named = Heads.Contains(before) && (tokens[i - 1].IsCapitalized || before is "no." or "#" or "number" or "page" or "chapter" or "room" or "flight" or "route" or "highway");
-        return named && !People.Is(text.Lower(end)) || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) ? end : i;
+        var bore = text.Lower(AfterHyphen(text, end)) is "caliber" or "calibre" or "gauge";
+        return bore || named && !People.Is(text.Lower(end)) || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) ? end : i;
     }
 
     private static bool Touches(TokenizedText text, int i) => i > 0 && i < text.Tokens.Length && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
@@ -47,11 +52,24 @@ internal static class Designation
         _ => text.Tokens[i - 1].Kind == TokenKind.Word && Money.Sign(text, i - 1) is null,
     };
 
+    /// <summary>0800 555 111: a leading zero, or groups of three digits and more side by side.</summary>
+    private static int Telephone(TokenizedText text, int i, int end)
+    {
+        var leads = text.Lower(i).Length > 1 && text.Lower(i)[0] == '0' && char.IsAsciiDigit(text.Lower(i)[1]);
+        var at = end;
+        while (at < text.Tokens.Length && text.Tokens[at].Kind == TokenKind.Number && text.Lower(at).Length >= 3 && text.Tokens[at - 1].Kind == TokenKind.Number)
+        {
+            at++;
+        }
+        return leads || at > end && text.Lower(i).Length >= 3 ? at : i;
+    }
+
     /// <summary>Numbers joined by marks: a score, a telephone number, a fraction, a date in figures. Ranges are not: 12-15.</summary>
     private static int Run(TokenizedText text, int i)
     {
         var (at, parts) = (i + 1, 1);
-        while (at + 1 < text.Tokens.Length && text.Lower(at) is "-" or "/" or "–" or ":" && Touches(text, at) && Touches(text, at + 1) && text.Tokens[at + 1].Kind == TokenKind.Number)
+        while (at + 1 < text.Tokens.Length && text.Tokens[at + 1].Kind == TokenKind.Number
+            && (text.Lower(at) is "-" or "/" or "–" or ":" && Touches(text, at) && Touches(text, at + 1) || text.Lower(at) is "/" or ":"))
         {
             (at, parts) = (at + 2, parts + 1);
         }
@@ -85,6 +103,8 @@ internal static class Designation
     private static bool IsYear(TokenizedText text, int i, int end) =>
         NumberReader.Plain(text.Lower(i)) is >= 1900 and < 2050 and var year && year % 100 != 0 && !People.Is(text.Lower(end)) && !Units.IsUnit(text.Lower(end))
             && (i == 0 || Money.Sign(text, i - 1) is null);
+
+    private static int AfterHyphen(TokenizedText text, int i) => text.Lower(i) == "-" ? i + 1 : i;
 
     private static bool IsFraction(TokenizedText text, int end)
     {

@@ -24,6 +24,7 @@ internal static class HedgeReader
             "well" or "just" or "slightly" or "far" or "significantly" when next == "more" && third == "than" => (i + 3, Hedge.MoreThan),
             "just" or "slightly" when next is "less" or "fewer" && third == "than" => (i + 3, Hedge.Nearly),
             "upwards" or "upward" when next == "of" => (i + 2, Hedge.MoreThan),
+            "in" when next == "the" && third is "vicinity" or "region" or "neighborhood" or "neighbourhood" && text.Lower(i + 3) == "of" => (i + 4, Hedge.About),
             "in" when next == "excess" && third == "of" => (i + 3, Hedge.MoreThan),
             "over" or "above" or "exceeding" => (i + 1, Hedge.MoreThan),
             "under" or "below" => (i + 1, Hedge.FewerThan),

@@ -70,13 +70,17 @@ internal static class NumberReader
             return null;
         }
         var end = i + 1;
+        if (SpacedDigits.Read(text, i) is { } spaced)
+        {
+            (end, n) = spaced;
+        }
         if (Fraction(text, end) is { } fraction) // 5 1/2
         {
             return new(end + 3, n + fraction, true);
         }
-        while (Scale(text.Lower(end)) is var scale && scale > 0 && n <= 1_000_000_000_000)
+        while (Scale(text.Lower(AfterHyphen(text, end))) is var scale && scale > 0 && n <= 1_000_000_000_000)
         {
-            (n, end) = (n * scale, end + 1);
+            (n, end) = (n * scale, AfterHyphen(text, end) + 1);
         }
         return new(end, n, true);
     }
@@ -122,14 +126,16 @@ internal static class NumberReader
         {
             (end, n) = (end + 2, n + tenth / 10m);
         }
-        var scale = Scale(text.Lower(end));
+        var scale = Scale(text.Lower(AfterHyphen(text, end)));
         if (scale == 0)
         {
             return new(end, n, false);
         }
-        var rest = Rest(text, end + 1, n * scale, 0);
+        var rest = Rest(text, AfterHyphen(text, end) + 1, n * scale, 0);
         return new(rest.End, rest.Value, false);
     }
+
+    private static int AfterHyphen(TokenizedText text, int i) => text.Lower(i) == "-" ? i + 1 : i;
 
     /// <summary>What may follow "two hundred" or "three thousand": a further scale, "and ten", "forty-one".</summary>
     private static (int End, decimal Value) Rest(TokenizedText text, int i, decimal group, decimal total)

@@ -10,7 +10,7 @@ internal static class People
         + "firefighter medic doctor nurse patient journalist teacher citizen national passenger victim casualty injury death fatality student pupil worker employee "
         + "resident villager protester demonstrator militant rebel insurgent fighter gunman attacker suspect hostage prisoner inmate detainee refugee migrant survivor "
         + "tourist pilgrim worshipper fan spectator shopper customer driver motorist pedestrian cyclist climber hiker miner fisherman farmer arrest body life family "
-        + "american briton iraqi israeli palestinian servicemember serviceman contractor robber bystander robbery guest other");
+        + "american briton iraqi israeli palestinian servicemember serviceman contractor robber bystander guest cop");
 
     private static readonly FrozenSet<string> Plural = Set(
         "people persons men women children boys girls babies infants teenagers teens adults civilians soldiers troops troopers officers policemen policewomen police guards "
@@ -19,7 +19,7 @@ internal static class People
         + "insurgents fighters gunmen attackers suspects hostages prisoners inmates detainees refugees migrants survivors tourists pilgrims worshippers worshipers fans "
         + "spectators shoppers customers drivers motorists pedestrians cyclists climbers hikers miners fishermen farmers arrests bodies lives families americans britons "
         + "iraqis israelis palestinians servicemembers servicemen personnel contractors robbers bystanders guests others staff participants marchers rioters looters activists "
-        + "rescuers recruits seafarers crewmembers youths schoolchildren schoolgirls schoolboys relatives supporters friends colleagues occupants houses commandos "
+        + "rescuers recruits seafarers crewmembers youths schoolchildren schoolgirls schoolboys relatives supporters friends colleagues occupants commandos cops "
         + "policemen terrorists pirates extremists settlers homeless wounded dead injured");
 
     /// <summary>Whether the word names people or what befell them.</summary>

@@ -15,28 +15,39 @@ public static class QuantityFinder
         times = times.IsDefault ? [] : times;
         var found = ImmutableArray.CreateBuilder<Quantity>();
         var time = 0;
-        foreach (var sentence in text.Sentences)
+        var end = 0;
+        for (var i = 0; i < text.Tokens.Length;)
         {
-            for (var i = sentence.First; i < sentence.End;)
+            end = i < end ? end : EndOfParagraph(text, i);
+            while (time < times.Length && times[time].Span.End <= text.Tokens[i].Span.Start)
             {
-                while (time < times.Length && times[time].Span.End <= text.Tokens[i].Span.Start)
-                {
-                    time++;
-                }
-                if (time < times.Length && times[time].Span.Start < text.Tokens[i].Span.End)
-                {
-                    i++; // inside a time
-                    continue;
-                }
-                var limit = time < times.Length ? Math.Min(sentence.End, text.TokenAt(times[time].Span.Start)) : sentence.End;
-                var (end, quantity) = QuantityReader.Read(text, i, Math.Max(limit, i + 1));
-                if (quantity is not null)
-                {
-                    found.Add(quantity);
-                }
-                i = Math.Max(end, i + 1);
+                time++;
             }
+            if (time < times.Length && times[time].Span.Start < text.Tokens[i].Span.End)
+            {
+                i++; // inside a time
+                continue;
+            }
+            var limit = time < times.Length ? Math.Min(end, text.TokenAt(times[time].Span.Start)) : end;
+            var (next, quantity) = QuantityReader.Read(text, i, Math.Max(limit, i + 1));
+            if (quantity is not null)
+            {
+                found.Add(quantity);
+            }
+            i = Math.Max(next, i + 1);
         }
         return found.DrainToImmutable();
+    }
+
+    /// <summary>The index after the last token of the paragraph. Sentences are too short a bound: a point inside a number ends one.</summary>
+    private static int EndOfParagraph(TokenizedText text, int token)
+    {
+        var s = text.SentenceOf(token);
+        var paragraph = text.Sentences[s].Paragraph;
+        while (s + 1 < text.Sentences.Length && text.Sentences[s + 1].Paragraph == paragraph)
+        {
+            s++;
+        }
+        return text.Sentences[s].End;
     }
 }

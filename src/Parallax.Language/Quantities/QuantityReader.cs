@@ -13,7 +13,7 @@ internal static class QuantityReader
         {
             return zero;
         }
-        if (Magnitude(text, i, limit) is { } magnitude)
+        if (Magnitude(text, i, limit, Hedge.None) is { } magnitude)
         {
             return magnitude;
         }
@@ -25,6 +25,10 @@ internal static class QuantityReader
         if (start >= limit)
         {
             return (i, null);
+        }
+        if (start > i && Magnitude(text, start, limit, hedge) is { Found: { } scaled } strong)
+        {
+            return (strong.End, scaled with { Span = new(text.Tokens[i].Span.Start, scaled.Span.End) });
         }
         if (VagueReader.Read(text, start) is { } vague && vague.End <= limit)
         {
@@ -44,7 +48,7 @@ internal static class QuantityReader
         {
             return (skipped, null);
         }
-        if (currency is null && (text.Lower(start) is "one" && IsPronoun(text, start) || start > i && text.Lower(start - 1) == "over" && IsPlace(text, start, after)))
+        if (currency is null && text.Lower(start) is "one" && IsPronoun(text, start))
         {
             return (after, null);
         }
@@ -96,7 +100,7 @@ internal static class QuantityReader
         {
             return null;
         }
-        if (text.Lower(i) is "or" && high > low + 3)
+        if (text.Lower(i) is "or" && high > low * 2)
         {
             return null;
         }
@@ -144,6 +148,10 @@ internal static class QuantityReader
             return CountedPhrase.Compound(text, end) is { } compound
                 ? (end, new(text.SpanOf(first, end), low, high, "count") { Counted = compound }) : (end, null);
         }
+        if (low % 1 != 0)
+        {
+            return (end, null); // 0.41 of nothing named
+        }
         var (min, max) = Between(low, high, hedge, Bounds.OfCount);
         var after = text.Lower(end) is "more" or "other" or "further" or "additional" && text.Lower(end + 1) == "than" ? end + 1 : end;
         return (end, new(text.SpanOf(first, end), min, max, "count") { Counted = CountedPhrase.After(text, after, limit) });
@@ -156,13 +164,13 @@ internal static class QuantityReader
     }
 
     /// <summary>"magnitude 6.1", "measuring 6.1": the words for the scale stand before the number.</summary>
-    private static (int End, Quantity? Found)? Magnitude(TokenizedText text, int i, int limit)
+    private static (int End, Quantity? Found)? Magnitude(TokenizedText text, int i, int limit, Hedge outer)
     {
         if (text.Lower(i) is not ("magnitude" or "measuring" or "measured" or "force"))
         {
             return null;
         }
-        var at = text.Lower(i + 1) is "of" or "-" ? i + 2 : i + 1;
+        var at = text.Lower(i + 1) is "of" or "-" or "at" ? i + 2 : i + 1;
         var (number, hedge) = HedgeReader.Before(text, at);
         if (number >= limit || text.Tokens[number].Kind != TokenKind.Number || NumberReader.Read(text, number) is not { Value: <= 10 } n || n.End > limit)
         {
@@ -173,7 +181,7 @@ internal static class QuantityReader
         {
             return null;
         }
-        var (min, max) = Bounds.OfMagnitude(n.Value, hedge);
+        var (min, max) = Bounds.OfMagnitude(n.Value, hedge == Hedge.None ? outer : hedge);
         return (Math.Min(scale, limit), new(text.SpanOf(i, Math.Min(scale, limit)), min, max, "magnitude"));
     }
 
@@ -181,6 +189,4 @@ internal static class QuantityReader
     private static bool IsPronoun(TokenizedText text, int i) =>
         text.Lower(i - 1) is "the" or "this" or "that" or "another" or "any" or "every" or "each" or "which" or "no" or "some" or "-"
         || text.Lower(i + 1) is "another" or "'s" or "day" or "thing" or "point" or "way";
-
-    private static bool IsPlace(TokenizedText text, int i, int end) => text.Tokens[i].IsCapitalized && end == i + 1 && text.Lower(end) is "";
 }

@@ -12,14 +12,14 @@ internal static class UnitReader
         {
             return null;
         }
-        var hyphen = text.Lower(i) is "-" or "‑" && i + 1 < limit && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
+        var hyphen = text.Lower(i) is "-" or "‑" && i + 1 < limit;
         var at = hyphen ? i + 1 : i;
         var word = text.Lower(at);
         if (Age(text, at) is { } age && age.End <= limit)
         {
             return age;
         }
-        if (word is "magnitude")
+        if (word is "magnitude" || word == "strength" && hyphen)
         {
             return (at + 1, "magnitude");
         }

@@ -35,7 +35,7 @@ internal static class ZeroReader
             {
                 return Zero(text, i, i + 1, text.SpanOf(i + 1, at + 1));
             }
-            if (text.Lower(at) is "of" or "the" or "that" or "longer" or "more" or "sign" or "reason" or "evidence" or "doubt" or "for" or "to" or "in" or "is" or "was")
+            if (text.Lower(at) is "of" or "the" or "that" or "longer" or "more" or "sign" or "reason" or "evidence" or "doubt" or "for" or "matter" or "to" or "in" or "is" or "was")
             {
                 return null;
             }

@@ -53,7 +53,7 @@ internal static class ClockRule
     /// <summary>The day of a clock that stands apart from one: the day that follows after "on", else the day last named.</summary>
     private static Period DayOf(TimeScan scan, int i)
     {
-        if (scan.Lower(i) is "on" or "," && DayRule.Named(scan, scan.Lower(i + 1) == "on" ? i + 2 : i + 1) is { Period: { From: not null } day })
+        if (scan.Lower(i) is "on" or "," && DayRule.Named(scan, scan.Lower(i + 1) == "on" ? i + 2 : i + 1) is { Period: { } day })
         {
             return day;
         }
@@ -82,7 +82,7 @@ internal static class ClockRule
         var zoned = Zoned(scan, new(end, hour, minute, exact, hour > 12 || hour == 0, null));
         var led = scan.Lower(i - 1) is "at" or "around" or "about" or "by" or "before" or "after" or "until" or "since" or "from" or "till" or "between"
             or "approximately" or "past" or "just" or "(" or "," or "and" or "to" or "-";
-        var colon = scan.Raw(i).Contains(':', StringComparison.Ordinal);
+        var colon = scan.Raw(i).Contains(':', StringComparison.Ordinal) || scan.Lower(i + 1) == ":" && exact;
         var fits = zoned.End > end || scan.Lower(end - 1) is "o'clock" or "hours" or "hrs" || colon && exact && (led || BesideDay(scan, end, out _, out _) is not null);
         return fits && hour < 25 && (colon || scan.Digits(i) is -1 or >= 100 || scan.Lower(end - 1) == "o'clock" || zoned.End > end && hour < 24) ? zoned : null;
     }
@@ -103,12 +103,25 @@ internal static class ClockRule
             var dotted = raw[mark] == '.' && HalfOfDay(scan, i + 1, h, out _) is null && ZoneReader.Read(scan, i + 1) is null;
             return dotted ? (-1, 0, false, i) : (h, m, true, scan.Lower(i + 1) is "hours" or "hrs" ? i + 2 : i + 1);
         }
+        if (Spaced(scan, i) is { } spaced)
+        {
+            return spaced;
+        }
         var n = scan.Digits(i);
         if (raw.Length == 4 && n >= 0 && n / 100 < 24 && n % 100 < 60 && (scan.Lower(i + 1) is "hours" or "hrs" || ZoneReader.Read(scan, i + 1) is not null))
         {
             return (n / 100, n % 100, true, scan.Lower(i + 1) is "hours" or "hrs" ? i + 2 : i + 1);
         }
         return raw.Length <= 2 && n is >= 0 and < 25 ? (n, 0, false, scan.Lower(i + 1) == "o'clock" ? i + 2 : i + 1) : (-1, 0, false, i);
+    }
+
+    /// <summary>"7: 12pm", "8. 30am": texts with white space after every mark.</summary>
+    private static (int Hour, int Minute, bool Exact, int End)? Spaced(TimeScan scan, int i)
+    {
+        var (hour, minute) = (scan.Digits(i), scan.Digits(i + 2));
+        var marked = scan.Lower(i + 1) == ":" || scan.Lower(i + 1) == "." && HalfOfDay(scan, i + 3, hour, out _) is not null;
+        return marked && scan.Touches(i + 1) && !scan.Touches(i + 2) && hour is >= 0 and < 24 && minute is >= 0 and < 60 && scan.Raw(i + 2).Length == 2
+            ? (hour, minute, true, scan.Lower(i + 3) is "hours" or "hrs" ? i + 4 : i + 3) : null;
     }
 
     /// <summary>Whether "p.m." or the like follows (true), "a.m." (false), or neither (null).</summary>
@@ -127,6 +140,9 @@ internal static class ClockRule
             case "at" when scan.Lower(i + 1) == "night":
                 end = i + 2;
                 return hour is > 4 and < 12;
+            case "a." or "p." when scan.Lower(i + 1) is "m" or "m.":
+                end = i + 2;
+                return scan.Lower(i) == "p.";
             case "a" or "p" when scan.Lower(i + 1) == "." && scan.Lower(i + 2) is "m" or "m.":
                 end = i + 3;
                 return scan.Lower(i) == "p";

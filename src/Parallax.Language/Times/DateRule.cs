@@ -156,12 +156,15 @@ internal static class DateRule
             return new(i + 1, Period.Day(dotted));
         }
         var mark = scan.Lower(i + 1);
-        if (mark is not ("-" or "/") || scan.Lower(i + 3) != mark || !(scan.Touches(i + 1) && scan.Touches(i + 2) && scan.Touches(i + 3) && scan.Touches(i + 4)))
+        if (mark is not ("-" or "/") || scan.Lower(i + 3) != mark || !AllTouch(scan, i) && (mark == "-" || scan.Year(i + 4) == 0))
         {
             return null;
         }
         var (a, b, c) = (scan.Digits(i), scan.Digits(i + 2), scan.Digits(i + 4));
-        var date = scan.Year(i) > 0 ? Period.Date(a, b, c) : scan.Year(i + 4) > 0 && a >= 0 && b >= 0 ? Period.Date(c, a, b) ?? Period.Date(c, b, a) : null;
+        c = mark == "/" && scan.Raw(i + 4).Length == 2 && c >= 0 ? c + (c < 70 ? 2000 : 1900) : scan.Year(i + 4);
+        var date = scan.Year(i) > 0 ? Period.Date(a, b, scan.Digits(i + 4)) : c > 0 && a >= 0 && b >= 0 ? Period.Date(c, a, b) ?? Period.Date(c, b, a) : null;
         return date is { } found ? new(i + 5, Period.Day(found)) : null;
     }
+
+    private static bool AllTouch(TimeScan scan, int i) => scan.Touches(i + 1) && scan.Touches(i + 2) && scan.Touches(i + 3) && scan.Touches(i + 4);
 }

@@ -11,6 +11,7 @@ internal static class DayRule
         }
         return scan.Lower(i) switch
         {
+            "today" when scan.IsCapitalized(i) && scan.IsCapitalized(i - 1) && scan.Lower(i + 1) != "," => null, // USA Today
             "today" => WithPart(scan, FromToday(scan, i + 1, 0)),
             "yesterday" => WithPart(scan, FromToday(scan, i + 1, -1)),
             "tomorrow" => WithPart(scan, FromToday(scan, i + 1, 1)),

@@ -47,7 +47,7 @@ internal static class DurationRule
         {
             return null;
         }
-        if (amount.Value is null && !plural || word == "min" && one)
+        if (unit == TimeUnit.Quarter && scan.IsDash(at - 1) || amount.Value is null && !plural || word == "min" && one)
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal static class DurationRule
 
     private static string Code(Length length)
     {
-        if (length.Value is { } value && value % 1 == 0.5m)
+        if (length.Value is { } value && value < 10_000 && value % 1 == 0.5m)
         {
             switch (length.Unit)
             {
@@ -147,6 +147,10 @@ internal static class DurationRule
         {
             return Unresolved(length, end, sign);
         }
+        if (length is { Unit: TimeUnit.Year, Value: 1 } && scan.Anchor is { Grain: Grain.Quarter } quarter && quarter.Shift(TimeUnit.Year, sign) is { } same)
+        {
+            return new(end, same) { Anchors = false }; // a report on a quarter compares with the same quarter of the year before
+        }
         return length.Value is { } n && n % 1 == 0 && Shifted(Period.Around(published, TimeUnit.Day), length.Unit, n * sign) is { } period
             ? new(end, period) : new(end, TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
@@ -159,7 +163,7 @@ internal static class DurationRule
         }
         var anchor = length.Unit == TimeUnit.Day && scan.AnchorDay is { } day ? Period.Day(day) : scan.Anchor;
         return length.Value is { } n && n % 1 == 0 && anchor is not null && Shifted(anchor, length.Unit, n * sign) is { } period
-            ? new(end, period) : Unresolved(length, end, sign);
+            ? new(end, period) { Anchors = anchor.Grain != Grain.Quarter } : Unresolved(length, end, sign);
     }
 
     private static Period? Shifted(Period from, TimeUnit unit, decimal n) => unit switch
@@ -175,7 +179,7 @@ internal static class DurationRule
     private static Found WithinDay(Length length, int end, DateOnly? day, int sign, TimeType type)
     {
         var far = (length.Value ?? 3) * (length.Unit == TimeUnit.Hour ? 60 : 1) > 6 * 60;
-        var other = day is { } known && far ? Period.Add(known, TimeUnit.Day, sign) : day;
+        var other = day is { } known && far ? Period.Add(known, TimeUnit.Day, sign) ?? known : day;
         var value = type == TimeType.Time ? (day is { } d ? Period.Day(d).Value : "XXXX-XX-XX") + "TXX" : Code(length);
         return new(end, type, value)
         {

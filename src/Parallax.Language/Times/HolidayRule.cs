@@ -58,7 +58,6 @@ internal static class HolidayRule
             "boxing" when day => new(i + 2, y => Period.Date(y, 12, 26)),
             "bastille" when day => new(i + 2, y => Period.Date(y, 7, 14)),
             "veterans" when day => new(i + 2, y => Period.Date(y, 11, 11)),
-            "independence" when day => null,
             "labor" when day => new(i + 2, y => Nth(y, 9, DayOfWeek.Monday, 1)),
             "memorial" when day => new(i + 2, y => Last(y, 5, DayOfWeek.Monday)),
             "election" when day => new(i + 2, y => Nth(y, 11, DayOfWeek.Monday, 1)?.AddDays(1)),

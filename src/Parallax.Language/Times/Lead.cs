@@ -46,7 +46,7 @@ internal readonly record struct Lead(int End, LeadKind Kind, bool Approximate = 
         {
             return Approximate;
         }
-        return !Approximate || found.Type != TimeType.Set && (found.Type != TimeType.Duration || scan.Lower(End) != "the");
+        return !Approximate || found.Type != TimeType.Set && scan.Lower(End) != "the"; // "over the weekend" is no hedge
     }
 
     /// <summary>The time with its first and last day narrowed: "early" is the first half, "late" the second, "mid" the middle half,

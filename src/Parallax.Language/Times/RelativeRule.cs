@@ -8,6 +8,11 @@ internal static class RelativeRule
         var the = scan.Lower(i) == "the";
         var at = the ? i + 1 : i;
         var word = scan.Lower(at);
+        if (the && word == "weekend" && !scan.IsDash(at + 1))
+        {
+            return new(at + 1, scan.Published is { } today && DayRule.Nearest(today, 6, ahead: false, strict: false) is { } saturday
+                ? Period.Weekend(saturday) : Unknown("weekend", TimeUnit.Week));
+        }
         if (Place(word) is not { } place)
         {
             return null;
@@ -83,6 +88,10 @@ internal static class RelativeRule
         }
         if (TimeWords.Weekday(noun) is { } weekday && weekday < 10 && scan.IsCapitalized(i))
         {
+            if (DayRule.Named(scan, i) is { } dated && dated.End > i + 1)
+            {
+                return dated; // this Thursday, Dec. 28
+            }
             return DayRule.WithPart(scan, new(i + 1, Weekday(scan, weekday, word, place, first, i + 1)));
         }
         if (TimeWords.Month(noun) is var month && month > 0 && scan.IsCapitalized(i))
@@ -138,7 +147,7 @@ internal static class RelativeRule
         }
         if (TimeWords.Season(noun) is { } season && scan.Anchor?.From is { } at)
         {
-            return new(i + 1, Period.Season(at.Year + place, season));
+            return new(i + 1, Period.Season(Math.Clamp(at.Year + place, 1, 9999), season));
         }
         var unit = noun == "weekend" ? TimeUnit.Week : TimeWords.Unit(noun);
         if (unit is not { } known2 || known2 < TimeUnit.Week || TimeWords.IsPlural(noun))

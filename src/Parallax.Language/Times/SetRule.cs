@@ -5,6 +5,7 @@ internal static class SetRule
 {
     public static Found? Try(TimeScan scan, int i) => scan.Lower(i) switch
     {
+        "daily" or "weekly" or "monthly" when scan.IsCapitalized(i) && scan.IsCapitalized(i + 1) => null, // the Daily News
         "daily" => Set(i + 1, "P1D"),
         "nightly" => Set(i + 1, "XXXX-XX-XXTNI"),
         "hourly" => Set(i + 1, "PT1H"),

@@ -12,12 +12,16 @@ internal static class TimeGrammar
     /// <summary>The time that begins at the token; null where none does.</summary>
     public static Found? Try(TimeScan scan, int i)
     {
+        if (!scan.IsNumber(i) && !TimeWords.MayBegin(scan.Lower(i)))
+        {
+            return null;
+        }
         var lead = Lead.Read(scan, i);
         if (lead.Kind != LeadKind.None && Longest(scan, lead.End) is { } led && lead.Fits(scan, led))
         {
             return lead.Apply(led);
         }
-        if (lead.Kind is not (LeadKind.None or LeadKind.Hedge) && WholeOf(scan, lead.End) is { } whole)
+        if (lead is { Kind: not LeadKind.None, Approximate: false } && WholeOf(scan, lead.End) is { } whole)
         {
             return lead.Apply(whole);
         }

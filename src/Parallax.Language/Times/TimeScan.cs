@@ -19,6 +19,9 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
     /// <summary>The day last resolved, which "the next day" counts from.</summary>
     public DateOnly? AnchorDay { get; private set; }
 
+    /// <summary>The quarter last named with its number, which "the quarter" and "the year-ago quarter" mean.</summary>
+    public Period? Quarter { get; private set; }
+
     /// <summary>Restricts the view to the tokens of one paragraph.</summary>
     public void Enter(int first, int end) => (_first, _end) = (first, end);
 
@@ -39,8 +42,9 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
 
     public bool IsDash(int i) => Lower(i) is "-" or "–" or "—" or "‑";
 
-    /// <summary>The index after a dash between two words of a compound, else the same index.</summary>
-    public int SkipHyphen(int i) => Lower(i) is "-" or "‑" && Touches(i) ? i + 1 : i;
+    /// <summary>The index after a hyphen between two words of a compound, else the same index. Some texts come with white space
+    /// around their hyphens.</summary>
+    public int SkipHyphen(int i) => Lower(i) is "-" or "‑" && Touches(i) == Touches(i + 1) ? i + 1 : i;
 
     /// <summary>The number at the token; null where there is none in the paragraph.</summary>
     public NumberReading? Number(int i) => i >= _first && i < _end && NumberReader.Read(text, i) is { } n && n.End <= _end ? n : null;
@@ -76,6 +80,7 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
             return;
         }
         Anchor = period;
+        Quarter = period.Grain == Grain.Quarter ? period : Quarter;
         if (period.Grain == Grain.Day)
         {
             AnchorDay = from;

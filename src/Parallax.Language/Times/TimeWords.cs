@@ -16,16 +16,19 @@ internal static class TimeWords
         ("sun.", 10), ("mon.", 11), ("tue", 12), ("tue.", 12), ("tues", 12), ("tues.", 12), ("wed", 13), ("wed.", 13), ("thu", 14), ("thu.", 14),
         ("thur", 14), ("thurs", 14), ("thurs.", 14), ("fri", 15), ("fri.", 15), ("sat.", 16), ("mon", 11), ("sun", 10), ("sat", 16));
 
-    private static readonly FrozenDictionary<string, TimeUnit> Units = new Dictionary<string, TimeUnit>(StringComparer.Ordinal)
-    {
-        ["second"] = TimeUnit.Second, ["seconds"] = TimeUnit.Second, ["sec"] = TimeUnit.Second, ["secs"] = TimeUnit.Second,
-        ["minute"] = TimeUnit.Minute, ["minutes"] = TimeUnit.Minute, ["min"] = TimeUnit.Minute, ["mins"] = TimeUnit.Minute,
-        ["hour"] = TimeUnit.Hour, ["hours"] = TimeUnit.Hour, ["hr"] = TimeUnit.Hour, ["hrs"] = TimeUnit.Hour,
-        ["day"] = TimeUnit.Day, ["days"] = TimeUnit.Day, ["week"] = TimeUnit.Week, ["weeks"] = TimeUnit.Week,
-        ["fortnight"] = TimeUnit.Week, ["month"] = TimeUnit.Month, ["months"] = TimeUnit.Month, ["quarter"] = TimeUnit.Quarter,
-        ["quarters"] = TimeUnit.Quarter, ["year"] = TimeUnit.Year, ["years"] = TimeUnit.Year, ["decade"] = TimeUnit.Decade,
-        ["decades"] = TimeUnit.Decade, ["century"] = TimeUnit.Century, ["centuries"] = TimeUnit.Century,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Units = Table(
+        ("second", 0), ("seconds", 0), ("sec", 0), ("secs", 0), ("minute", 1), ("minutes", 1), ("min", 1), ("mins", 1), ("hour", 2), ("hours", 2), ("hr", 2), ("hrs", 2),
+        ("day", 3), ("days", 3), ("week", 4), ("weeks", 4), ("fortnight", 4), ("month", 5), ("months", 5), ("quarter", 6), ("quarters", 6), ("year", 7), ("years", 7),
+        ("decade", 8), ("decades", 8), ("century", 9), ("centuries", 9));
+
+    /// <summary>Words that may begin a time and are in none of the other tables.</summary>
+    private static readonly FrozenSet<string> Openers =
+        ("the its a an another half couple several few many numerous countless some dozens hundreds thousands tens scores today yesterday tomorrow tonight morning afternoon evening "
+        + "night noon midday midnight this last past next coming upcoming previous preceding following current same that first second third fourth 1st 2nd 3rd 4th latest final recent "
+        + "recently lately now currently nowadays presently right these more most soon future daily nightly hourly weekly monthly yearly annually every each early late earlier later "
+        + "mid sometime exactly precisely about around approximately roughly nearly almost over under only at less fewer up just well as fiscal comparable corresponding "
+        + "thanksgiving christmas halloween boxing bastille veterans labor memorial election new good easter twenties thirties forties fifties sixties seventies eighties "
+        + "nineties hundred mondays tuesdays wednesdays thursdays fridays saturdays sundays").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The month from 1 to 12; 0 for any other word.</summary>
     public static int Month(string lower) => Months.GetValueOrDefault(lower);
@@ -33,7 +36,11 @@ internal static class TimeWords
     /// <summary>Sunday 0 to Saturday 6 by the full name; 10 to 16 for a short form; null for any other word.</summary>
     public static int? Weekday(string lower) => Weekdays.TryGetValue(lower, out var n) ? n : null;
 
-    public static TimeUnit? Unit(string lower) => Units.TryGetValue(lower, out var unit) ? unit : null;
+    public static TimeUnit? Unit(string lower) => Units.TryGetValue(lower, out var unit) ? (TimeUnit)unit : null;
+
+    /// <summary>Whether a time can begin with the word; cheap, so that most words of a text are passed over at once.</summary>
+    public static bool MayBegin(string lower) => Openers.Contains(lower) || Months.ContainsKey(lower) || Weekdays.ContainsKey(lower) || Units.ContainsKey(lower)
+        || Season(lower) is not null || Quantities.NumberReader.Small(lower) is not null || Ordinals.Of(lower) > 0;
 
     public static bool IsPlural(string lower) => lower.EndsWith('s') && lower != "hours'" || lower == "centuries";
 

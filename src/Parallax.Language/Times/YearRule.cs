@@ -38,11 +38,9 @@ internal static class YearRule
         {
             return new(i + 1, Period.Decade(year)) { Anchors = false };
         }
-        var shortForm = raw is "'" or "’" or "‘" && scan.Touches(i + 1) ? i + 1 : i;
-        raw = scan.Lower(shortForm);
-        if (raw.Length == 3 && raw.EndsWith("0s", StringComparison.Ordinal) && char.IsAsciiDigit(raw[0]) && scan.Lower(i - 1) is "the" or "early" or "late" or "-" or "mid")
+        if (raw.Length == 3 && raw.EndsWith("0s", StringComparison.Ordinal) && char.IsAsciiDigit(raw[0]) && scan.Lower(i - 1) is "'" or "’" or "‘" or "the" or "early" or "late" or "-" or "mid")
         {
-            return new(shortForm + 1, Period.Decade(1900 + (raw[0] - '0') * 10)) { Anchors = false };
+            return new(i + 1, Period.Decade(1900 + (raw[0] - '0') * 10)) { Anchors = false };
         }
         var named = scan.Lower(i) switch { "twenties" => 20, "thirties" => 30, "forties" => 40, "fifties" => 50, "sixties" => 60, "seventies" => 70, "eighties" => 80, "nineties" => 90, _ => 0 };
         return named > 0 && scan.Lower(i - 1) is "the" or "early" or "late" or "mid" or "-" ? new(i + 1, Period.Decade(1900 + named)) { Anchors = false } : null;

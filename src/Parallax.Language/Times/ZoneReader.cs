@@ -6,9 +6,13 @@ internal static class ZoneReader
     /// <summary>The end of the zone's words and its offset from UTC, null where the words do not tell it; null where no zone follows.</summary>
     public static (int End, TimeSpan? Offset)? Read(TimeScan scan, int i)
     {
-        if (Hours(scan.Raw(i)) is { } hours)
+        if (Hours(scan.Raw(i).TrimEnd('.')) is { } hours)
         {
             return (scan.Lower(i + 1) == "time" ? i + 2 : i + 1, TimeSpan.FromHours(hours));
+        }
+        if (scan.Raw(i) is "ET" or "CT" or "MT" or "PT") // standard or daylight time, by the season
+        {
+            return (i + 1, null);
         }
         if (scan.Lower(i) == "local" && scan.Lower(i + 1) == "time")
         {
