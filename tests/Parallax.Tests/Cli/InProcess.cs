@@ -13,6 +13,9 @@ internal sealed class InProcess
     /// <summary>What reading the inputs gives.</summary>
     public Intake Intake { get; init; } = new([.. Made.Reports], []);
 
+    /// <summary>The steps to call in place of the made ones.</summary>
+    public Steps? Steps { get; init; }
+
     public string StandardInput { get; init; } = "";
 
     /// <summary>The inputs that the command read.</summary>
@@ -31,7 +34,7 @@ internal sealed class InProcess
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(StandardInput));
-        var world = new Surroundings(input, Output, error, new(Read, Annotate, Build));
+        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build));
         var code = await CommandLine.RunAsync(words, world);
         return new(code, Output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }
