@@ -81,7 +81,8 @@ internal sealed class MentionReader(Lexicons lexicons)
     /// <summary>"13 similar attacks", "nearly two dozen rocket attacks", "the same attack 20 times": three or more of them, told as a count.</summary>
     private Quantity? SeriesCount(AnnotatedText text, TriggerMatch match)
     {
-        if (!text.Words.Lower(match.End - 1).EndsWith('s'))
+        var last = text.Words.Lower(match.End - 1);
+        if (!last.EndsWith('s') || lexicons.IsPerson(last) || last is "rioters" or "arsonists")
         {
             return null;
         }

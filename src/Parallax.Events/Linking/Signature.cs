@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 using Parallax.Language;
 using Parallax.Language.Names;
@@ -10,10 +11,12 @@ internal sealed class Signature
 {
     private const int NearbySentences = 1;
 
-    private Signature(FrozenDictionary<string, double> names) => Names = names;
+    private readonly double _total;
 
-    /// <summary>Words of names with their weights.</summary>
-    public FrozenDictionary<string, double> Names { get; }
+    private Signature(ImmutableArray<(string Name, double Weight)> names) => (Names, _total) = (names, names.Sum(n => n.Weight));
+
+    /// <summary>Words of names with their weights, in ordinal order: sums over them are the same in every run.</summary>
+    public ImmutableArray<(string Name, double Weight)> Names { get; }
 
     /// <summary>For the event a report is mainly about, names of the whole report count; for others those of its own sentences and the next.</summary>
     public static Signature Of(ReportEvent item, bool isLead, NameRarity rarity)
@@ -31,21 +34,23 @@ internal sealed class Signature
                 }
             }
         }
-        return new(names.ToFrozenDictionary(StringComparer.Ordinal));
+        return new([.. names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => (n.Key, n.Value))]);
     }
 
     /// <summary>The weight of the names that both have, and the share of the smaller side that they make.</summary>
     public (double Shared, double Share) ComparedWith(Signature other)
     {
         var shared = 0.0;
-        foreach (var (name, weight) in Names)
+        for (int i = 0, k = 0; i < Names.Length && k < other.Names.Length;)
         {
-            if (other.Names.TryGetValue(name, out var otherWeight))
+            var order = string.CompareOrdinal(Names[i].Name, other.Names[k].Name);
+            if (order == 0)
             {
-                shared += Math.Min(weight, otherWeight);
+                shared += Math.Min(Names[i].Weight, other.Names[k].Weight);
             }
+            (i, k) = (order <= 0 ? i + 1 : i, order >= 0 ? k + 1 : k);
         }
-        var smaller = Math.Min(Names.Values.Sum(), other.Names.Values.Sum());
+        var smaller = Math.Min(_total, other._total);
         return (shared, smaller > 0 ? shared / smaller : 0);
     }
 
