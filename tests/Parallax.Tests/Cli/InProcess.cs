@@ -7,13 +7,17 @@ using Parallax.Tests.Export;
 
 namespace Parallax.Tests.Cli;
 
-/// <summary>Runs command lines in this process, with made reports in place of files and a made record in place of the pipeline's.</summary>
+/// <summary>Runs command lines in this process, with made reports in place of files and a made record in place of the pipeline's, or with
+/// the real steps.</summary>
 internal sealed class InProcess
 {
     /// <summary>What reading the inputs gives.</summary>
     public Intake Intake { get; init; } = new([.. Made.Reports], []);
 
     public string StandardInput { get; init; } = "";
+
+    /// <summary>Steps in place of the made ones.</summary>
+    public Steps? Steps { get; init; }
 
     /// <summary>The inputs that the command read.</summary>
     public IReadOnlyList<string>? Inputs { get; private set; }
@@ -31,7 +35,7 @@ internal sealed class InProcess
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(StandardInput));
-        var world = new Surroundings(input, Output, error, new(Read, Annotate, Build));
+        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build));
         var code = await CommandLine.RunAsync(words, world);
         return new(code, Output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }
