@@ -28,7 +28,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            world.Say(e.Message);
+            world.Say($"the output cannot be written: {e.Message}");
             return ExitCode.WrongUsage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Parallax.Cli;
 
@@ -13,7 +14,7 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
 
     /// <summary>Those of this process.</summary>
     public static Surroundings OfProcess() =>
-        new(Console.OpenStandardInput(), new BufferedStream(Console.OpenStandardOutput(), 1 << 16), Console.Error, Steps.Real())
+        new(Console.OpenStandardInput(), new BufferedStream(StandardOutput(), 1 << 16), Console.Error, Steps.Real())
         {
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Screen = Console.IsOutputRedirected ? Screen.Plain : Screen.OfTerminal(),
@@ -24,6 +25,28 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
 
     /// <summary>Says one thing on stderr, on one line.</summary>
     public void Say(string message) => Error.WriteLine($"parallax: {OneLine(message)}");
+
+    /// <summary>Standard output, such that a pipe whose reader has gone is an error and ends the run; the console's own stream would go on
+    /// writing into nothing. A file keeps the console's stream, which writes where the shell's offset stands.</summary>
+    private static Stream StandardOutput()
+    {
+        if (Console.IsOutputRedirected && !OperatingSystem.IsWindows())
+        {
+            try
+            {
+                var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                if (!pipe.CanSeek)
+                {
+                    return pipe;
+                }
+            }
+            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                // standard output is closed or of an odd kind: the console's stream copes
+            }
+        }
+        return Console.OpenStandardOutput();
+    }
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

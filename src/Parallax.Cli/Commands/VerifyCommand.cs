@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
+using Parallax.Export.Dossiers;
 using Parallax.Export.Verification;
 using Parallax.Ingest;
 
@@ -76,8 +77,8 @@ internal sealed class VerifyCommand : ExampleCommand
             return first.ReportIsMissing && !problems.IsEmpty ? Unreadable(problems) : Say(ExitCode.VerificationFailed, $"{path}: {first}");
         }
         using var output = _world.OutputText();
-        output.WriteLine($"{path}: verified {verification.Reports} reports, {verification.Mentions} mentions, {verification.Claims} claims "
-            + $"and {verification.Quotations} quotations.");
+        output.WriteLine($"{path}: verified {Phrases.Count(verification.Reports, "report")}, {Phrases.Count(verification.Mentions, "mention")}, "
+            + $"{Phrases.Count(verification.Claims, "claim")} and {Phrases.Count(verification.Quotations, "quotation")}.");
         return ExitCode.Done;
     }
 

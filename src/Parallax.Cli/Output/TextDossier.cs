@@ -3,7 +3,8 @@ using Parallax.Export.Dossiers;
 
 namespace Parallax.Cli.Output;
 
-/// <summary>A dossier for the terminal. Points on which the reports differ are shown with every voice; the others with one.</summary>
+/// <summary>A dossier for the terminal. Points on which the reports differ are shown with every
+/// report's voice for every value; the others with one voice.</summary>
 internal sealed class TextDossier(Ink ink)
 {
     private const int HeadWidth = 13;
@@ -84,14 +85,17 @@ internal sealed class TextDossier(Ink ink)
         foreach (var topic in topics)
         {
             ink.Hanging("", 4, $"{topic.Name} · {Wording.Of(topic.Status)}", Style(topic.Status));
-            foreach (var voice in topic.Differs ? topic.Voices : topic.Voices[..1])
+            foreach (var voice in topic.Differs ? topic.Voices.DistinctBy(v => (v.Says, v.Report)) : topic.Voices[..1])
             {
                 ink.Hanging("      - ", 8, Words(voice));
             }
             if (!topic.Differs && topic.Voices.Length > 1)
             {
-                var others = topic.Voices.Skip(1).Select(v => v.Report).Distinct(StringComparer.Ordinal);
-                ink.Hanging("      - ", 8, $"also: {string.Join(", ", others)}", ink.Dim);
+                var others = topic.Voices.Select(v => v.Report).Distinct(StringComparer.Ordinal).Except([topic.Voices[0].Report]).ToList();
+                if (others.Count > 0)
+                {
+                    ink.Hanging("      - ", 8, $"also: {string.Join(", ", others)}", ink.Dim);
+                }
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 /// <summary>How surely two tellings in different reports mean one event.</summary>
 internal static class PairScore
 {
-    public const double Threshold = 3.2;
+    public const double Threshold = 3.1;
 
     /// <summary>Whether something speaks against the two being one event.</summary>
     public static bool Conflict(LinkNode a, LinkNode b) =>

@@ -86,7 +86,9 @@ internal sealed class DossierBuilder(Record record)
         return [.. topics.OrderBy(t => t.Status switch { FactStatus.Disputed => 0, FactStatus.Updated => 1, FactStatus.Compatible => 2, _ => 3 })];
     }
 
-    private DossierTopic Topic(string name, FactStatus status, ImmutableArray<Claim> claims) => new(name, status, [.. claims.Select(Words)]);
+    /// <summary>Voices for one value stand together, and what a report says twice in the same words stands once.</summary>
+    private DossierTopic Topic(string name, FactStatus status, ImmutableArray<Claim> claims) =>
+        new(name, status, [.. claims.Select(Words).Distinct().GroupBy(voice => voice.Says).SelectMany(voices => voices)]);
 
     private DossierVoice Words(Claim claim)
     {

@@ -7,6 +7,9 @@ namespace Parallax.Export.Json;
 /// <summary>How every JSON of the program is written: UTF-8, line feeds, quotes of reports readable, numbers without trailing zeros.</summary>
 public static class JsonForm
 {
+    /// <summary>The writer would else keep a whole document in memory.</summary>
+    private const int FlushAt = 1 << 16;
+
     /// <summary>Indented by two spaces, for one document that people may read.</summary>
     public static JsonWriterOptions Indented { get; } = Options(indented: true);
 
@@ -93,6 +96,10 @@ public static class JsonForm
             json.WriteStartObject();
             write(item);
             json.WriteEndObject();
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
         }
         json.WriteEndArray();
     }

@@ -6,7 +6,7 @@ namespace Parallax.Language.Quotations;
 /// <summary>Finds who said what in a text: direct, indirect and mixed quotation.</summary>
 public static class AttributionFinder
 {
-    /// <summary>The attributions of the text, in order of their first content or cue. Never fails; the work is linear in the length of the text.</summary>
+    /// <summary>The attributions of the text, in order of their cues. Never fails; the work is linear in the length of the text.</summary>
     public static ImmutableArray<Attribution> Find(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -18,7 +18,7 @@ public static class AttributionFinder
         }
         Continuation.Carry(reading, drafts);
         new SpeakerNamer(reading).Name(drafts);
-        return [.. drafts.Select(draft => Finish(text, draft))];
+        return [.. drafts.OrderBy(draft => draft.Cue.First).Select(draft => Finish(text, draft))];
     }
 
     private static Attribution Finish(TokenizedText text, Draft draft) =>

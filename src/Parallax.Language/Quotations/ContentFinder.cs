@@ -11,14 +11,14 @@ internal static class ContentFinder
     public static bool IsOver(Reading reading, Unit unit, int i) => i >= unit.End || reading[i].Text is "." or "," or ";" or "!" or "?" or "—" or "–" or "--";
 
     /// <summary>Skips "in a statement", "on Tuesday", "to reporters" after a verb of speech; what follows is content, or the saying is over.</summary>
-    public static int SkipAdjuncts(Reading reading, Unit unit, int i)
+    public static int SkipAdjuncts(Reading reading, Unit unit, int i, Cue cue)
     {
         while (i < unit.End && Words.TimeWords.Contains(reading.Lower(i)))
         {
             i++;
         }
         i = SkipAside(reading, unit, i);
-        if (i >= unit.End || !Words.Prepositions.Contains(reading.Lower(i)))
+        if (i >= unit.End || !Words.Prepositions.Contains(reading.Lower(i)) || (reading.Lower(i) == "to" && cue.Allows(Frames.Infinitive | Frames.Addressee)))
         {
             return i;
         }
@@ -98,8 +98,24 @@ internal static class ContentFinder
         return Trim(reading, first, end);
     }
 
-    /// <summary>Where a relative clause ends: at a comma after which the verb of the whole follows.</summary>
-    public static int EndOfRelative(Reading reading, int first, int limit)
+    /// <summary>Where the clause ends that the verb of speech stands in: "who said …, was", "While he said …, they".</summary>
+    public static int EndOfClause(Reading reading, Unit unit, Stretch source, int first, int limit)
+    {
+        if (source.First == unit.First + 1 && reading.Lower(unit.First) is "while" or "although" or "though" or "because" or "since")
+        {
+            for (var i = first + 1; i < limit; i++)
+            {
+                if (reading[i].Text is "," && !reading.IsQuoted(i))
+                {
+                    return i;
+                }
+            }
+        }
+        return reading.Lower(source.First) is "who" or "which" ? EndOfRelative(reading, first, limit) : limit;
+    }
+
+    /// <summary>A relative clause ends at a comma after which the verb of the whole follows.</summary>
+    private static int EndOfRelative(Reading reading, int first, int limit)
     {
         for (var i = first + 1; i < limit - 1; i++)
         {
@@ -117,6 +133,11 @@ internal static class ContentFinder
         while (first < end && reading[first].Text is "," or ";" or "—" or "–" && !reading.IsQuoted(first))
         {
             first++;
+        }
+        // direct speech that starts a line has nothing to do with the line above
+        if (reading.EndsQuote(end - 1) && reading.Quotes.At(end - 1)!.First is var quote && quote > first && reading.StartsLine(quote))
+        {
+            first = quote;
         }
         return Trim(reading, first, end);
     }

@@ -34,24 +34,27 @@ internal static class CueScanner
     private static Cue? Read(Reading reading, Unit unit, int i)
     {
         if (!SpeechVerbs.TryGet(reading.Lower(i), reading.Lower(i + 1), out var verb, out var length)
-            || (reading[i].IsCapitalized && !(i == unit.First && verb.Form == VerbForm.Ing))
-            || reading.Lower(i - 1) == "-" || reading.Lower(i + 1) == "-")
+            || (reading[i].IsCapitalized && !(i == unit.First && verb.Form == VerbForm.Ing) && !(unit.IsHeadline && i > unit.First && verb.Form == VerbForm.Third && !verb.MayBeNoun))
+            || IsHyphen(reading, i - 1) || IsHyphen(reading, i + 1))
         {
             return null;
         }
         var (first, auxiliary, infinitive) = GroupStart(reading, unit, i);
+        var isVerb = !verb.MayBeNoun || StandsAsVerb(reading, unit, first, i + length);
         var accepted = !infinitive && verb.Form switch
         {
             VerbForm.Past => IsActivePast(reading, unit, first, i, auxiliary, length, verb),
-            VerbForm.Third => auxiliary == "" && !(verb.MayBeNoun && !StandsAsVerb(reading, unit, first, i + length)) && !NounBefore(reading, unit, i, first) && !Words.IsFinite(reading[Math.Min(i + 1, unit.End - 1)]),
-            VerbForm.Base => IsBaseVerb(reading, unit, first, i, auxiliary) && !(auxiliary == "" && verb.MayBeNoun && !StandsAsVerb(reading, unit, first, i + length)),
+            VerbForm.Third => auxiliary == "" && isVerb && !NounBefore(reading, unit, i, first) && !Words.IsFinite(reading[Math.Min(i + 1, unit.End - 1)]),
+            VerbForm.Base => IsBaseVerb(reading, unit, first, i, auxiliary) && (auxiliary != "" || isVerb),
             _ => auxiliary != "" ? Words.Be.Contains(auxiliary) : IsFreeParticiple(reading, unit, i),
         };
         return accepted ? new(first, i, i + length, verb) : null;
     }
 
+    private static bool IsHyphen(Reading reading, int token) => reading.Lower(token) == "-" && !reading.IsDash(token);
+
     /// <summary>Where the verb group starts, the auxiliary nearest to the verb, and whether "to" makes it an infinitive.</summary>
-    private static (int First, string Auxiliary, bool Infinitive) GroupStart(Reading reading, Unit unit, int i)
+    public static (int First, string Auxiliary, bool Infinitive) GroupStart(Reading reading, Unit unit, int i)
     {
         var (first, auxiliary) = (i, "");
         for (var k = i - 1; k >= unit.First && i - k <= 6 && !reading.IsQuoted(k); k--)
@@ -109,19 +112,19 @@ internal static class CueScanner
             return false;
         }
         var before = reading[first - 1];
-        return (before.IsCapitalized && before.Text.EndsWith('s') && !before.IsAllCaps) || before.Lower is "they" or "we" or "i" or "you" or "who" or "police" or "people" or "some" or "others" or "many" or "two" or "three" or "both" or "men" or "women" or "children"
+        return (before.IsCapitalized && before.Text.EndsWith('s') && !before.IsAllCaps) || Words.Plurals.Contains(before.Lower)
             || (before.Kind == TokenKind.Word && before.Lower.Length > 3 && before.Lower[^1] == 's' && before.Lower is not ("this" or "news"));
     }
 
     /// <summary>Whether the word before makes the verb form a noun or adjective: an article, a possessive, a preposition.</summary>
     private static bool NounBefore(Reading reading, Unit unit, int i, int first)
     {
-        if (first != i || i == unit.First)
+        if (first != i || i == unit.First || reading.IsQuoted(i - 1))
         {
             return false;
         }
         var before = reading.Lower(i - 1);
-        return before is "the" or "a" or "an" or "his" or "its" or "their" or "our" or "my" or "your" or "'s" or "'" or "'"
+        return before is "the" or "a" or "an" or "his" or "its" or "their" or "our" or "my" or "your" or "'s" or "'"
             || (Words.Prepositions.Contains(before) && before is not ("in" or "on" or "before" or "over"))
             || before is "being" or "as" or "than";
     }
@@ -136,15 +139,29 @@ internal static class CueScanner
         var before = reading[first - 1];
         var after = reading.Lower(next);
         var subject = Words.SubjectPronouns.Contains(before.Lower) || before.Lower is "who" or "which" or "officials" or "police" or "people" or "experts" || before.IsCapitalized
-            || (before.Kind == TokenKind.Word && after is "that");
+            || (after is "that" && first - 2 >= unit.First && reading.Lower(first - 2) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "'s"
+                && before.Kind == TokenKind.Word && !Words.Numbers.Contains(before.Lower));
         return subject && (Words.Determiners.Contains(after) || Words.ContentOpeners.Contains(after) || Words.SubjectPronouns.Contains(after) || Words.ObjectPronouns.Contains(after)
             || after is "to" or ":" or "there" || reading[next].IsCapitalized || reading.StartsQuote(next));
+    }
+
+    /// <summary>The index of "quoted" in "was quoted by X as saying", where the participle stands at <paramref name="i"/>; negative elsewhere.</summary>
+    public static int QuotedAs(Reading reading, Unit unit, int i)
+    {
+        for (var k = i - 2; reading.Lower(i - 1) == "as" && k > unit.First && i - k < 12; k--)
+        {
+            if (reading.Lower(k) is "quoted" or "cited")
+            {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static bool IsFreeParticiple(Reading reading, Unit unit, int i)
     {
         var before = reading.Lower(i - 1);
-        return i == unit.First || before is "," or "—" or "–" or "while" or "before" or "after" || reading.EndsQuote(i - 1)
+        return i == unit.First || QuotedAs(reading, unit, i) >= 0 || before is "," or "—" or "–" or "while" or "before" or "after" || reading.EndsQuote(i - 1)
             || (reading.Lower(i + 1) is "that" || reading.StartsQuote(i + 1)) && !Words.Prepositions.Contains(before);
     }
 }

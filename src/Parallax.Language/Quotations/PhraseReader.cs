@@ -40,7 +40,7 @@ internal static class PhraseReader
             draft.Content.Add(before);
         }
         // "According to X, …" and "On Friday, according to X, …": what follows is what X says
-        if ((i == unit.First || !HasVerb(reading, unit.First, i)) && ContentFinder.After(reading, unit, source.End, unit.End) is { } after)
+        if ((i == unit.First || !FrameTest.HasVerb(reading, unit.First, i)) && ContentFinder.After(reading, unit, source.End, unit.End) is { } after)
         {
             draft.Content.Add(after);
         }
@@ -100,17 +100,5 @@ internal static class PhraseReader
             i--;
         }
         return i;
-    }
-
-    private static bool HasVerb(Reading reading, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (reading.IsQuoted(i) || Words.IsFinite(reading[i]) || (SpeechVerbs.TryGet(reading.Lower(i), "", out var verb, out _) && verb.Form == VerbForm.Past))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,13 +9,17 @@ internal readonly record struct Stretch(int First, int End)
 }
 
 /// <summary>One or more sentences that are read together: a quotation of several sentences and the clause that says whose it is.</summary>
-internal sealed record Unit(int First, int End, int Paragraph);
+internal sealed record Unit(int First, int End, int Paragraph)
+{
+    /// <summary>Whether nearly all its words are capitalized, so that capitals do not tell names from verbs.</summary>
+    public bool IsHeadline { get; init; }
+}
 
 /// <summary>A text with its quotations and the units it is read in.</summary>
 internal sealed class Reading
 {
     /// <summary>Units are kept short, so that work within one stays bounded whatever the text.</summary>
-    private const int LongestUnit = 800;
+    private const int LongestUnit = 400;
 
     public Reading(TokenizedText text)
     {
@@ -62,21 +66,51 @@ internal sealed class Reading
         return this[last].Text;
     }
 
+    /// <summary>Whether a line break stands right before the token.</summary>
+    public bool StartsLine(int token) => token == 0 || Text.Text.AsSpan(this[token - 1].Span.End, this[token].Span.Start - this[token - 1].Span.End).Contains('\n');
+
+    /// <summary>Whether the token is a dash between words, not a hyphen within one.</summary>
+    public bool IsDash(int token) => this[token].Text is "—" or "–" or "--"
+        || (this[token].Text == "-" && token > 0 && this[token - 1].Span.End < this[token].Span.Start
+            && token + 1 < Text.Tokens.Length && this[token + 1].Span.Start > this[token].Span.End);
+
     private List<Unit> MakeUnits()
     {
         var units = new List<Unit>();
-        foreach (var sentence in Text.Sentences)
+        foreach (var whole in Text.Sentences)
         {
-            if (units.Count > 0 && units[^1] is var last && last.Paragraph == sentence.Paragraph && RunsOn(last, sentence))
+            var sentence = whole;
+            if (units.Count > 0 && Quotes.At(sentence.First) is { } open && open.First < sentence.First && open.End == sentence.First + 1)
+            {
+                // only the second half of a double mark came over from the sentence before
+                units[^1] = units[^1] with { End = sentence.First + 1 };
+                sentence = sentence with { First = sentence.First + 1 };
+            }
+            if (sentence.First < sentence.End && units.Count > 0 && units[^1] is var last && last.Paragraph == sentence.Paragraph && RunsOn(last, sentence))
             {
                 units[^1] = last with { End = sentence.End };
             }
             else
             {
-                units.Add(new(sentence.First, sentence.End, sentence.Paragraph));
+                for (var first = sentence.First; first < sentence.End; first += LongestUnit)
+                {
+                    units.Add(new(first, Math.Min(first + LongestUnit, sentence.End), sentence.Paragraph) { IsHeadline = IsHeadline(sentence) });
+                }
             }
         }
         return units;
+    }
+
+    private bool IsHeadline(Sentence sentence)
+    {
+        var (words, capitals) = (0, 0);
+        for (var i = sentence.First; i < sentence.End && sentence.End - sentence.First < 30; i++)
+        {
+            var counts = this[i].Kind == TokenKind.Word && this[i].Text.Length > 3;
+            words += counts ? 1 : 0;
+            capitals += counts && this[i].IsCapitalized ? 1 : 0;
+        }
+        return words >= 3 && capitals >= words * 0.8;
     }
 
     private bool RunsOn(Unit last, Sentence sentence)

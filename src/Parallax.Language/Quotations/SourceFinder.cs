@@ -25,7 +25,7 @@ internal static class SourceFinder
         {
             return null;
         }
-        if (reading.Lower(last) is "," or "—" or "–" or ")" && !reading.IsQuoted(last))
+        if ((lower is "," or ")" || reading.IsDash(last)) && !reading.IsQuoted(last))
         {
             return BeforeAsides(reading, unit, last) is { } named ? new(named.First, end) : null;
         }
@@ -48,7 +48,7 @@ internal static class SourceFinder
                 || (Words.Openers.Contains(token.Lower) && token.Lower is not ("whom" or "than"))
                 || token.Lower is "in" or "on" or "at" or "after" or "during" && !NextIsCapital(reading, i)
                 || Words.TimeWords.Contains(token.Lower) && i - first > 1 && token.Lower.EndsWith("day", StringComparison.Ordinal)
-                || Words.IsFinite(token)))
+                || (Words.IsFinite(token) && reading.Lower(i + 1) != "by")))
             {
                 break;
             }
@@ -61,14 +61,18 @@ internal static class SourceFinder
     {
         for (var i = unit.First + 1; i < limit; i++)
         {
-            if (!reading.IsQuoted(i) && (Words.IsFinite(reading[i]) || (SpeechVerbs.TryGet(reading.Lower(i), "", out var verb, out _) && verb.Form == VerbForm.Past))
-                && Before(reading, unit, GroupStart(reading, unit, i)) is { } subject && !(reading.Lower(subject.First) is "who" or "which"))
+            if (!reading.IsQuoted(i) && IsVerb(reading, i) && Before(reading, unit, GroupStart(reading, unit, i)) is { } subject
+                && !Words.Relatives.Contains(reading.Lower(subject.First)) && !reading.IsQuoted(subject.First))
             {
                 return subject;
             }
         }
         return null;
     }
+
+    private static bool IsVerb(Reading reading, int i) =>
+        Words.IsFinite(reading[i]) || (reading.Lower(i) == "'s" && Words.SubjectPronouns.Contains(reading.Lower(i - 1)))
+        || (SpeechVerbs.TryGet(reading.Lower(i), "", out var verb, out _) && verb.Form == VerbForm.Past);
 
     private static int GroupStart(Reading reading, Unit unit, int i)
     {
@@ -139,9 +143,14 @@ internal static class SourceFinder
                 k = open;
                 continue;
             }
-            if (token.Text is "," or ";" or ":" or "—" or "–" or "--" or "." or "?" or "!" or "(" || Words.Openers.Contains(token.Lower))
+            if (reading.IsDash(k) || token.Text is "," or ";" or ":" or "." or "?" or "!" or "(" || Words.Openers.Contains(token.Lower))
             {
                 break;
+            }
+            if (reading.Lower(k + 1) == "by" && !Words.IsAuxiliary(token.Lower))
+            {
+                first = k; // "an official cited by X"
+                continue;
             }
             if (Words.IsFinite(token) || (SpeechVerbs.TryGet(token.Lower, "", out var verb, out _) && !token.IsCapitalized && verb.Form == VerbForm.Past))
             {
@@ -152,7 +161,8 @@ internal static class SourceFinder
             first = k;
         }
         first = SkipLead(reading, first, end);
-        return first < end ? new(first, end) : null;
+        // "and on many occasions condemned": what is left is no subject
+        return first < end && !(Words.Prepositions.Contains(reading.Lower(first)) && !reading[first].IsCapitalized) ? new(first, end) : null;
     }
 
     private static int OpeningOf(Reading reading, Unit unit, int closing)

@@ -58,7 +58,7 @@ internal sealed class SpeakerMemory(Reading reading)
     public void SeeSubject(Unit unit, int index)
     {
         if (SourceFinder.MainSubject(reading, unit, Math.Min(unit.End, unit.First + 40)) is { } subject && subject.End - subject.First <= 6
-            && KindOf(subject).Kind == Kind.Person && reading[subject.End - 1].IsCapitalized)
+            && KindOf(subject).Kind == Kind.Person && reading[subject.End - 1].IsCapitalized && !Words.SubjectPronouns.Contains(reading.Lower(subject.First)))
         {
             Saw(subject, reading.Text.SpanOf(subject.First, subject.End).Of(reading.Text.Text), index);
         }
@@ -100,7 +100,8 @@ internal sealed class SpeakerMemory(Reading reading)
             collective |= Collectives.Contains(lower);
             plural |= lower is "and" or "police" or "authorities";
         }
-        if (plural || (!last.IsCapitalized && last.Lower.EndsWith('s') && !Humans.Contains(last.Lower)))
+        var common = !last.IsCapitalized || stretch.End - stretch.First == 1 && IsFirstOfSentence(stretch.First);
+        if (plural || (common && last.Lower.EndsWith('s') && !Humans.Contains(last.Lower)))
         {
             return (Kind.Plural, null);
         }
@@ -111,6 +112,8 @@ internal sealed class SpeakerMemory(Reading reading)
         var named = last.IsCapitalized && !last.IsAllCaps && !Words.Determiners.Contains(reading.Lower(stretch.First)) && !IsOutlet(stretch);
         return collective || !named ? (collective || last.IsCapitalized ? Kind.Collective : Kind.Other, null) : (Kind.Person, pronoun);
     }
+
+    private bool IsFirstOfSentence(int token) => reading.Text.Sentences[reading.Text.SentenceOf(token)].First == token;
 
     private bool IsOutlet(Stretch stretch) =>
         Outlets.IsOutlet(Enumerable.Range(stretch.First, stretch.End - stretch.First).Select(i => reading[i].Text).ToArray());

@@ -35,22 +35,30 @@ internal sealed class SpeakerNamer(Reading reading)
             return;
         }
         var core = Core(source);
-        if (Cited(source) is { } cited)
+        if (IsOutlet(core) && Cited(source) is { } cited)
         {
             (draft.Speaker, draft.Via) = (Words(Core(cited)), Words(core));
         }
         else
         {
             draft.Speaker = Resolve(draft, core, unit);
-            draft.Via = PassedOnBy(source) ?? OutletSpokenTo(draft);
+            draft.Via = PassedOnBy(source) ?? PassedOnBy(new(source.End - 1, draft.Cue.First)) ?? Quoting(draft, source) ?? OutletSpokenTo(draft);
         }
+    }
+
+    /// <summary>The outlet of "an outlet quoted X as saying".</summary>
+    private string? Quoting(Draft draft, Stretch source)
+    {
+        var quoted = source.First - 1;
+        return quoted > draft.Unit.First && reading.Lower(quoted) is "quoted" or "quotes" or "quoting" or "cited" && quoted < draft.Cue.First
+            && SourceFinder.Before(reading, draft.Unit, quoted) is { } outlet ? Words(Core(outlet)) : null;
     }
 
     /// <summary>"…, Reuters said, citing officials": the word is the officials', and came through Reuters.</summary>
     private void NameCited(Draft draft, Draft citing)
     {
         if (citing.Lemma == "cite" && draft.Lemma != "cite" && draft.Source == citing.Source && draft.Via is null && citing.Content.Count == 1
-            && reading[citing.Cue.First].Lower == "citing")
+            && reading[citing.Cue.First].Lower == "citing" && draft.Source is { } outlet && IsOutlet(Core(outlet)))
         {
             (draft.Via, draft.Speaker) = (draft.Speaker, Words(Core(citing.Content[0])));
         }
@@ -83,7 +91,7 @@ internal sealed class SpeakerNamer(Reading reading)
     private Stretch Core(Stretch source)
     {
         var first = source.First;
-        while (first < source.End - 1 && reading[first].Text is "\"" or "“" or "," or "'" or "(" or "-")
+        while (first < source.End - 1 && reading[first].Text is "\"" or "“" or "," or "'" or "(" or "-" or "'s" or "’s")
         {
             first++;
         }
@@ -126,9 +134,10 @@ internal sealed class SpeakerNamer(Reading reading)
     {
         for (var i = source.First + 1; i < source.End - 2; i++)
         {
-            if ((reading.Lower(i) is "cited" or "quoted" or "interviewed" && reading.Lower(i + 1) == "by") || (reading.Lower(i) is "speaking" or "spoke" && reading.Lower(i + 1) is "to" or "with"))
+            var cited = reading.Lower(i) is "cited" or "quoted" or "interviewed" && reading.Lower(i + 1) == "by";
+            if (cited || (reading.Lower(i) is "speaking" or "spoke" && reading.Lower(i + 1) is "to" or "with"))
             {
-                return SourceFinder.After(reading, new(i, source.End, 0), i + 2) is { } passer ? Words(Core(passer)) : null;
+                return SourceFinder.After(reading, new(i, source.End, 0), i + 2) is { } passer && (cited || IsOutlet(Core(passer))) ? Words(Core(passer)) : null;
             }
         }
         return null;
@@ -141,9 +150,14 @@ internal sealed class SpeakerNamer(Reading reading)
             return null;
         }
         var core = Core(addressee);
-        var words = Enumerable.Range(core.First, core.End - core.First).Select(i => reading[i].Text).ToArray();
-        return Outlets.IsOutlet(words) ? Words(core) : null;
+        for (var i = core.First + 1; i < core.End; i++)
+        {
+            core = reading.Lower(i) == "'s" ? core with { End = i } : core; // "told CNN's evening show"
+        }
+        return IsOutlet(core) ? Words(core) : null;
     }
+
+    private bool IsOutlet(Stretch stretch) => Outlets.IsOutlet(Enumerable.Range(stretch.First, stretch.End - stretch.First).Select(i => reading[i].Text).ToArray());
 
     private string Words(Stretch stretch) => reading.Text.SpanOf(stretch.First, stretch.End).Of(reading.Text.Text).ReplaceLineEndings(" ");
 }

@@ -22,7 +22,7 @@ internal static class SpeechVerbTable
         N: call/calls/called/calling call_for call_on call_upon accuse criticize criticise praise blame condemn urge reject endorse cite
         N: denounce dismiss oppose mock support applaud welcome rebuke decry/decries/decried/decrying deride commend hail dispute
         N: point_to refer_to/refers_to/referred_to/referring_to quote highlight echo discuss tout outline express
-        N: talk_about speak_about/speaks_about/spoke_about/spoken_about/speaking_about speak_of/speaks_of/spoke_of/spoken_of/speaking_of respond_to
+        N: claim_responsibility talk_about speak_about/speaks_about/spoke_about/spoken_about/speaking_about speak_of/speaks_of/spoke_of/spoken_of/speaking_of respond_to
         N: dub/dubs/dubbed/dubbing liken lambast lambaste thank admonish castigate ridicule boast_of complain_about
         N: warn_of warn_about allude_to hint_at insist_on argue_for argue_against object_to apologize_for apologise_for vouch_for
         """;

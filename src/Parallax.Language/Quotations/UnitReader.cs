@@ -10,9 +10,13 @@ internal sealed class UnitReader(Reading reading, Unit unit)
     public List<Draft> Read()
     {
         var cues = CueScanner.Find(reading, unit);
+        var subjects = cues.ConvertAll(SubjectOf);
         for (var i = 0; i < cues.Count; i++)
         {
-            Add(cues[i], SubjectOf(cues[i]), LimitOf(cues, i));
+            if (subjects[i] is not { } subject || reading.Lower(subject.First) is not "you")
+            {
+                Add(cues[i], subjects[i], LimitOf(cues, subjects, i)); // "you" speaks to the reader: "You agree to our terms"
+            }
         }
         PhraseReader.AddTo(_drafts, reading, unit);
         return _drafts;
@@ -20,17 +24,25 @@ internal sealed class UnitReader(Reading reading, Unit unit)
 
     /// <summary>The subject beside the verb; a participle after a mark has none of its own.</summary>
     private Stretch? SubjectOf(Cue cue) =>
-        cue.IsParticiple && reading.Lower(cue.First - 1) is "," or "—" or "–" ? null : SourceFinder.Before(reading, unit, cue.First);
+        CueScanner.QuotedAs(reading, unit, cue.First) is >= 0 and var quoted ? SubjectOfQuoted(quoted)
+        : cue.IsParticiple && cue.First > unit.First && (reading[cue.First - 1].Text is "," || reading.IsDash(cue.First - 1)) ? null : SourceFinder.Before(reading, unit, cue.First);
+
+    /// <summary>X of "X was quoted as saying" and of "an outlet quoted X as saying".</summary>
+    private Stretch? SubjectOfQuoted(int quoted)
+    {
+        var (first, auxiliary, _) = CueScanner.GroupStart(reading, unit, quoted);
+        return Words.Be.Contains(auxiliary) ? SourceFinder.Before(reading, unit, first) : SourceFinder.After(reading, unit, quoted + 1);
+    }
 
     /// <summary>Where the next speaker begins who stands after a mark: the content of a verb ends there.</summary>
-    private int LimitOf(List<Cue> cues, int index)
+    private int LimitOf(List<Cue> cues, List<Stretch?> subjects, int index)
     {
         for (var k = index + 1; k < cues.Count; k++)
         {
             var next = cues[k];
-            var start = SubjectOf(next)?.First ?? next.First;
+            var start = subjects[k]?.First ?? next.First;
             var before = start - 1;
-            if (start <= cues[index].First && reading[next.First - 1].Text is "," or "—" or "–" && next.First - 1 > cues[index].End)
+            if (start <= cues[index].First && (reading[next.First - 1].Text is "," || reading.IsDash(next.First - 1)) && next.First - 1 > cues[index].End)
             {
                 return next.First - 1; // "X, who said …, added": the aside ends before the verb of the whole
             }
@@ -57,7 +69,7 @@ internal sealed class UnitReader(Reading reading, Unit unit)
         {
             (addressee, end) = (new(end, after), after);
         }
-        var next = cue.Allows(Frames.Quote | Frames.Clause | Frames.OpenedClause) ? ContentFinder.SkipAdjuncts(reading, unit, end) : end;
+        var next = cue.Allows(Frames.Quote | Frames.Clause | Frames.OpenedClause) ? ContentFinder.SkipAdjuncts(reading, unit, end, cue) : end;
         var draft = new Draft(unit, subject, new(cue.First, end), cue.Word.Lemma) { Addressee = addressee, Speaks = cue.Allows(Frames.Quote) };
         if (AddInverted(draft, cue) || AddPostposed(draft, cue, next, limit))
         {
@@ -65,8 +77,8 @@ internal sealed class UnitReader(Reading reading, Unit unit)
             return;
         }
         draft.Source ??= cue.First > unit.First ? Inherited(cue) : null;
-        limit = draft.Source is { } who && reading.Lower(who.First) is "who" or "which" ? ContentFinder.EndOfRelative(reading, next, limit) : limit;
-        if (draft.Source is null || !Fits(cue, next) || ContentFinder.After(reading, unit, next, limit) is not { } content)
+        limit = draft.Source is { } source ? ContentFinder.EndOfClause(reading, unit, source, next, limit) : limit;
+        if (draft.Source is null || !FrameTest.Fits(reading, unit, cue, next) || ContentFinder.After(reading, unit, next, limit) is not { } content)
         {
             return;
         }
@@ -77,13 +89,15 @@ internal sealed class UnitReader(Reading reading, Unit unit)
     /// <summary>"…," said X.</summary>
     private bool AddInverted(Draft draft, Cue cue)
     {
-        var left = cue.First - 1;
-        if (!cue.Allows(Frames.Quote) || cue.IsParticiple || left <= unit.First || cue.First != cue.Verb || cue.End >= unit.End || !reading.EndsSaying(left)
-            || Words.ContentOpeners.Contains(reading.Lower(cue.End)) || Words.TimeWords.Contains(reading.Lower(cue.End)) || Words.SubjectPronouns.Contains(reading.Lower(cue.End)) && !reading.EndsQuote(left)
-            || SourceFinder.After(reading, unit, cue.End) is not { } source
-            || !(reading.EndsQuote(left) ? reading[cue.End].Kind == TokenKind.Word : ContentFinder.IsOver(reading, unit, source.End))
-            || (draft.Source is { } && !reading.EndsQuote(left) && Words.Determiners.Contains(reading.Lower(source.First)))
-            || ContentFinder.Before(reading, LeftLimit(), cue.First) is not { } content)
+        if (!MayInvert(cue) || SourceFinder.After(reading, unit, cue.End) is not { } source)
+        {
+            return false;
+        }
+        var afterQuote = reading.EndsQuote(cue.First - 1);
+        var stands = afterQuote
+            ? reading[cue.End].Kind == TokenKind.Word
+            : ContentFinder.IsOver(reading, unit, source.End) && !(draft.Source is { } && Words.Determiners.Contains(reading.Lower(source.First)));
+        if (!stands || ContentFinder.Before(reading, LeftLimit(), cue.First) is not { } content)
         {
             return false;
         }
@@ -93,12 +107,23 @@ internal sealed class UnitReader(Reading reading, Unit unit)
         return true;
     }
 
+    /// <summary>Whether the verb stands right after what may have been said, and right before what may be a name.</summary>
+    private bool MayInvert(Cue cue)
+    {
+        if (!cue.Allows(Frames.Quote) || cue.IsParticiple || cue.First != cue.Verb || cue.First <= unit.First + 1 || cue.End >= unit.End || !reading.EndsSaying(cue.First - 1))
+        {
+            return false;
+        }
+        var next = reading.Lower(cue.End);
+        return !Words.ContentOpeners.Contains(next) && !Words.TimeWords.Contains(next)
+            && (reading.EndsQuote(cue.First - 1) || !Words.SubjectPronouns.Contains(next));
+    }
+
     /// <summary>"…," X said; and "…," X said, "…".</summary>
     private bool AddPostposed(Draft draft, Cue cue, int next, int limit)
     {
         if (draft.Source is not { } source || !cue.Allows(Frames.Quote | Frames.Clause) || cue.IsParticiple || source.First <= unit.First
-            || !reading.EndsSaying(source.First - 1) || !(ContentFinder.IsOver(reading, unit, next) || FollowsQuote(source, next))
-            || (!reading.EndsQuote(source.First - 1) && next + 1 < unit.End && (reading.StartsQuote(next) || reading.StartsQuote(next + 1)))
+            || !reading.EndsSaying(source.First - 1) || !IsAfterthought(source, next)
             || ContentFinder.Before(reading, LeftLimit(), source.First) is not { } content)
         {
             return false;
@@ -111,10 +136,18 @@ internal sealed class UnitReader(Reading reading, Unit unit)
         return true;
     }
 
-    /// <summary>"…," he said as he left: after direct speech, what follows the verb is no content unless it looks like it.</summary>
-    private bool FollowsQuote(Stretch source, int next) =>
-        reading.EndsQuote(source.First - 1) && reading.LastOf(reading.Quotes.At(source.First - 1)!) is "," or "?" or "!" && !Words.ContentOpeners.Contains(reading.Lower(next))
-        && !reading.IsQuoted(next) && reading.Lower(next) is not ":";
+    /// <summary>Whether the verb only tells whose the words before it are: nothing follows that could be what was said.</summary>
+    private bool IsAfterthought(Stretch source, int next)
+    {
+        var last = source.First - 1;
+        if (!reading.EndsQuote(last))
+        {
+            return ContentFinder.IsOver(reading, unit, next) && !(next + 1 < unit.End && (reading.StartsQuote(next) || reading.StartsQuote(next + 1)));
+        }
+        // "…," he said as he left
+        return ContentFinder.IsOver(reading, unit, next)
+            || (reading.LastOf(reading.Quotes.At(last)!) is "," or "?" or "!" && !Words.ContentOpeners.Contains(reading.Lower(next)) && !reading.IsQuoted(next) && reading.Lower(next) is not ":");
+    }
 
     /// <summary>The strikes, he said, will go on: both halves are what he said.</summary>
     private bool AddOtherHalf(Draft draft, int next, int limit)
@@ -133,14 +166,13 @@ internal sealed class UnitReader(Reading reading, Unit unit)
     {
         while (next < limit && !reading.IsQuoted(next))
         {
-            if (reading[next].Text is "," or ":" or "—" or "–" && reading.StartsQuote(next + 1))
-            {
-                next++;
-                break;
-            }
             next++;
         }
-        if (next < limit && ContentFinder.After(reading, unit, next, limit) is { } second)
+        if (next >= limit || !(reading[next - 1].Text is "," or ":" or "." or "—" or "–" or "--" || reading.Quotes.At(next)!.End - next > 6))
+        {
+            return;
+        }
+        if (ContentFinder.After(reading, unit, next, limit) is { } second)
         {
             draft.Content.Add(second);
         }
@@ -149,39 +181,4 @@ internal sealed class UnitReader(Reading reading, Unit unit)
     private int LeftLimit() => _drafts.Count == 0 ? unit.First : Math.Max(_drafts[^1].Cue.End, _drafts[^1].Content[^1].End);
 
     private Stretch? Inherited(Cue cue) => _drafts.Count > 0 ? _drafts[^1].Source : SourceFinder.MainSubject(reading, unit, cue.First);
-
-    /// <summary>Whether what follows the verb is of a kind that the verb takes.</summary>
-    private bool Fits(Cue cue, int next)
-    {
-        if (next >= unit.End || ContentFinder.IsOver(reading, unit, next) && !(reading[next].Text is "," or "—" && reading.StartsQuote(next + 1)))
-        {
-            return false;
-        }
-        var lower = reading.Lower(next);
-        if (reading.IsQuoted(next) || reading.IsQuoted(next + 1) || lower == ":")
-        {
-            return true;
-        }
-        if (Words.ContentOpeners.Contains(lower))
-        {
-            return cue.Allows(Frames.Clause | Frames.Quote | Frames.OpenedClause) || (cue.Allows(Frames.Thing) && lower is not ("when" or "where"));
-        }
-        if (lower == "to")
-        {
-            return cue.Allows(Frames.Infinitive | Frames.Addressee);
-        }
-        return cue.Allows(Frames.Thing) || (cue.Allows(Frames.Clause) && !Words.Prepositions.Contains(lower) && HasVerb(next));
-    }
-
-    private bool HasVerb(int first)
-    {
-        for (var i = first; i < unit.End && i - first < 40; i++)
-        {
-            if (reading.IsQuoted(i) || Words.IsFinite(reading[i]) || reading.Lower(i) is "'s" || (SpeechVerbs.TryGet(reading.Lower(i), "", out var verb, out _) && verb.Form == VerbForm.Past))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

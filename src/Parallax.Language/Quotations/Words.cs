@@ -16,6 +16,8 @@ internal static class Words
 
     public static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its their our my your some any every each no another all both several many few one two three");
 
+    public static readonly FrozenSet<string> Numbers = Set("two three four five six seven eight nine ten dozen hundred many several few other");
+
     public static readonly FrozenSet<string> Prepositions = Set(
         "of in on at to for from with by about into over under after before during against between among through within without since until "
         + "toward towards upon across around near amid via despite beyond behind per like than inside outside");
@@ -25,6 +27,9 @@ internal static class Words
     public static readonly FrozenSet<string> ObjectPronouns = Set("him her them it us me you himself herself themselves");
 
     public static readonly FrozenSet<string> Relatives = Set("who which that");
+
+    /// <summary>Subjects without an -s of their own that take the plain form of a verb.</summary>
+    public static readonly FrozenSet<string> Plurals = Set("they we i you who police people some others many two three both men women children");
 
     /// <summary>Words that open a clause, so that a subject cannot reach back over them.</summary>
     public static readonly FrozenSet<string> Openers = Set(
@@ -37,7 +42,8 @@ internal static class Words
     /// <summary>Words that may stand before a subject at the start of a sentence.</summary>
     public static readonly FrozenSet<string> Lead = Set(
         "and but so yet or also then now still however meanwhile later earlier today yesterday tuesday monday wednesday thursday friday saturday sunday instead "
-        + "indeed perhaps finally recently even once again separately additionally nevertheless moreover thus");
+        + "indeed perhaps finally recently even once again separately additionally nevertheless moreover thus week month "
+        + "year night morning evening afternoon");
 
     public static readonly FrozenSet<string> TimeWords = Set(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently afterwards afterward morning afternoon "

@@ -5,6 +5,8 @@ namespace Parallax.Language.Sentences;
 /// <summary>Cuts a text into tokens and sentences.</summary>
 public static class SentenceSplitter
 {
+    private const int MostClosingMarks = 6;
+
     /// <summary>The text with its tokens and sentences. Never fails; a text of white space alone has none of either.</summary>
     public static TokenizedText Split(string text)
     {
@@ -105,17 +107,25 @@ public static class SentenceSplitter
     /// <summary>"U.S. Army", "Jan. 3", "Ga. State": a name may run on after a dotted word, a sentence seldom starts so.</summary>
     private static bool MayFollowAbbreviation(Token dotted, Token next) => dotted.Lower switch
     {
-        "a.m." or "p.m." or "inc." or "corp." or "ltd." or "jr." or "sr." or "etc." or "co." => false,
+        "a.m." or "p.m." => IsDayOrZone(next.Lower),
+        "inc." or "corp." or "ltd." or "jr." or "sr." or "etc." or "co." => false,
         _ => next.Lower is not ("the" or "a" or "an" or "he" or "she" or "it" or "they" or "we" or "i" or "in" or "on" or "at" or "but" or "and"
             or "this" or "that" or "these" or "those" or "there" or "his" or "her" or "their" or "its" or "after" or "before" or "when" or "while"
             or "as" or "no" or "if" or "for" or "one" or "two" or "police" or "officials" or "authorities" or "earlier" or "later" or "meanwhile"),
     };
 
+    /// <summary>"10 p.m. Wednesday", "9 a.m. EST".</summary>
+    private static bool IsDayOrZone(string lower) => lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
+        or "est" or "edt" or "cst" or "cdt" or "mst" or "mdt" or "pst" or "pdt" or "et" or "ct" or "mt" or "pt" or "gmt" or "bst" or "utc" or "eastern" or "central" or "pacific"
+        or "mon." or "tues." or "wed." or "thurs." or "fri." or "sat." or "sun." or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec." or "january" or "february" or "march"
+        or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+
     private static bool IsClosing(string text) => text is ")" or "]" or "”" or "’" or "\"" or "'" or "''";
 
     private static int LastBeforeClosing(List<Token> tokens, int first, int i)
     {
-        while (i >= first && IsClosing(tokens[i].Text))
+        var last = i;
+        while (i >= first && last - i < MostClosingMarks && IsClosing(tokens[i].Text))
         {
             i--;
         }

@@ -31,10 +31,11 @@ public sealed class CommandLineTests
     [InlineData("reports")]
     public async Task A_problem_with_one_input_is_one_line_and_the_rest_goes_on(string command)
     {
-        var program = new InProcess { Intake = new([.. Made.Reports], [new("news/a.jsonl", 12, "the line is not JSON", "one JSON object")]) };
+        var problem = new InputProblem("news/a.jsonl", 12, "a line that is not JSON", "one JSON object");
+        var program = new InProcess { Intake = new([.. Made.Reports], [problem]) };
         var outcome = await program.RunAsync(command, "news");
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain("parallax: news/a.jsonl:12: the line is not JSON");
+        outcome.ErrorLines.ShouldContain($"parallax: {problem}");
         outcome.Output.ShouldNotBeEmpty();
     }
 
@@ -45,10 +46,11 @@ public sealed class CommandLineTests
     [InlineData("reports")]
     public async Task Nothing_usable_ends_with_3_and_nothing_on_stdout(string command)
     {
-        var program = new InProcess { Intake = new([], [new InputProblem("news", null, "the folder holds no reports", "text files or .jsonl")]) };
+        var problem = new InputProblem("news", null, "a folder without reports", "text files or .jsonl");
+        var program = new InProcess { Intake = new([], [problem]) };
         var outcome = await program.RunAsync(command, "news");
         (outcome.Code, outcome.Output).ShouldBe((3, ""));
-        outcome.Error.ShouldContain("news: the folder holds no reports");
+        outcome.ErrorLines.ShouldContain($"parallax: {problem}");
     }
 
     [Theory]

@@ -14,6 +14,9 @@ internal sealed class InProcess
     /// <summary>What reading the inputs gives.</summary>
     public Intake Intake { get; init; } = new([.. Made.Reports], []);
 
+    /// <summary>The steps to call in place of the made ones.</summary>
+    public Steps? Steps { get; init; }
+
     public string StandardInput { get; init; } = "";
 
     /// <summary>Steps in place of the made ones.</summary>

@@ -40,13 +40,11 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public async Task A_source_that_cannot_be_read_ends_with_3()
     {
-        var program = new InProcess
-        {
-            Intake = new([Made.Gazette, Made.Reprint], [new InputProblem("made/courier.txt", null, "there is no such file", "a file of reports")]),
-        };
+        var problem = new InputProblem("made/courier.txt", null, "no such file", "a file of reports");
+        var program = new InProcess { Intake = new([Made.Gazette, Made.Reprint], [problem]) };
         var outcome = await program.RunAsync("verify", Record(Made.Json()));
         outcome.Code.ShouldBe(3);
-        outcome.ErrorLines.Single().ShouldContain("made/courier.txt: there is no such file");
+        outcome.ErrorLines.ShouldBe([$"parallax: {problem}"]);
     }
 
     [Fact]
