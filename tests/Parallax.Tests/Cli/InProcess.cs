@@ -7,8 +7,7 @@ using Parallax.Tests.Export;
 
 namespace Parallax.Tests.Cli;
 
-/// <summary>Runs command lines in this process, with made reports in place of files and a made record in place of the pipeline's, or with
-/// the real steps.</summary>
+/// <summary>Runs command lines in this process, with made reports in place of files and a made record in place of the pipeline's.</summary>
 internal sealed class InProcess
 {
     /// <summary>What reading the inputs gives.</summary>
@@ -18,9 +17,6 @@ internal sealed class InProcess
     public Steps? Steps { get; init; }
 
     public string StandardInput { get; init; } = "";
-
-    /// <summary>Steps in place of the made ones.</summary>
-    public Steps? Steps { get; init; }
 
     /// <summary>The inputs that the command read.</summary>
     public IReadOnlyList<string>? Inputs { get; private set; }
