@@ -30,7 +30,7 @@ public enum PublishedBasis
 public sealed class Report : IIdentified
 {
     /// <summary>Makes a report.</summary>
-    /// <exception cref="ArgumentException">The key is empty, or the report has neither a text nor a title.</exception>
+    /// <exception cref="ArgumentException">The key is empty.</exception>
     public Report(string key, string source, string text, string? outlet = null, string? author = null, string? title = null,
         string? url = null, PublicationTime? published = null, string? language = null, ImmutableArray<string> warnings = default)
     {
@@ -78,6 +78,10 @@ public sealed class Report : IIdentified
 
     /// <summary>SHA-256 of the text's UTF-8 bytes in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
+
+    /// <summary>Where the text holds what stands around a report on a page and not the report's own words: date lines, bylines, picture
+    /// credits, sharing links. In order, not overlapping; no part of <see cref="Id"/>.</summary>
+    public ImmutableArray<TextSpan> Furniture { get; init; } = [];
 
     /// <summary>What was odd about the input, a sentence each.</summary>
     public ImmutableArray<string> Warnings { get; }

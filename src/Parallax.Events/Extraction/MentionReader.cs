@@ -17,6 +17,10 @@ internal sealed class MentionReader(Lexicons lexicons)
     {
         var sentence = text.Words.Sentences[index];
         var mentions = new List<EventMention>();
+        if (text.Field == TextField.Text && report.Report.Furniture.Any(f => f.Contains(sentence.Span)))
+        {
+            return mentions;
+        }
         var unreal = new List<TriggerMatch>();
         foreach (var match in _triggers.Find(text.Words, sentence))
         {
@@ -30,7 +34,7 @@ internal sealed class MentionReader(Lexicons lexicons)
             }
         }
         AddCasualties(report, text, index, sentence, mentions, unreal);
-        AddTimes(text, sentence, mentions);
+        AddTimes(report.Report, text, sentence, mentions);
         AddPlaces(text, sentence, mentions);
         AddMeasures(text, sentence, mentions);
         foreach (var mention in mentions)
@@ -69,7 +73,7 @@ internal sealed class MentionReader(Lexicons lexicons)
         }
         return new()
         {
-            Report = report, Text = text, Sentence = index, First = match.First, End = match.End, Type = match.Type, Kind = match.Kind, Actuality = actuality, Definite = definite,
+            Report = report, Text = text, Sentence = index, First = match.First, End = match.End, Type = WeaponTypes.Of(text.Words, sentence, match), Kind = match.Kind, Actuality = actuality, Definite = definite,
             Indefinite = indefinite, SeriesCount = series,
         };
     }
@@ -173,11 +177,12 @@ internal sealed class MentionReader(Lexicons lexicons)
         _ => EventFamilies.Harms(type) || type is EventType.Protest or EventType.Raid,
     };
 
-    private static void AddTimes(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    private static void AddTimes(Report report, AnnotatedText text, Sentence sentence, List<EventMention> mentions)
     {
         foreach (var time in VictimPhraseFinder.In(text.Times, sentence, t => t.Span))
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is not { } key || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span))
+            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is not { } key || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
+                || (text.Field == TextField.Text && report.Furniture.Any(f => f.Overlaps(time.Span))))
             {
                 continue;
             }
@@ -208,7 +213,7 @@ internal sealed class MentionReader(Lexicons lexicons)
     {
         foreach (var place in VictimPhraseFinder.In(text.Places, sentence, p => p.Span))
         {
-            if (place.IsIndirect || !Clauses.IsLocative(text.Words, sentence, text.Words.TokenAt(place.Span.Start)))
+            if (place.IsIndirect || !Clauses.IsLocative(text.Words, sentence, text.Words.TokenAt(place.Span.Start), text.Words.TokenAt(place.Span.End - 1) + 1))
             {
                 continue;
             }

@@ -40,7 +40,7 @@ internal sealed class ReportEvent(AnnotatedReport report)
 
     private static double Weigh(EventMention m) => m.Kind switch
     {
-        TriggerKind.Anaphor => 0.02,
+        TriggerKind.Anaphor => m.Type == EventType.ArmedClash || m.Type == EventType.Other ? 0.02 : 0.2,
         TriggerKind.Casualty => 0.01,
         TriggerKind.Noun => m.Type == EventType.Death ? 0.3 : m.IsTitle ? 2 : 1,
         _ => m.Type == EventType.Death ? 0.3 : m.IsTitle ? 2 : 1,

@@ -33,7 +33,7 @@ internal static class ReportEventGrouper
     /// <summary>Words that only refer back tell of nothing where there is nothing to refer to, unless they bring a time, a place or a toll.</summary>
     private static bool StandsAlone(EventMention mention) => mention.Kind switch
     {
-        TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || (mention.Time is not null && mention.Places.Count > 0),
+        TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || mention.Indefinite && mention.Type != EventType.Other || (mention.Time is not null && mention.Places.Count > 0),
         TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite)),
         _ => true,
     };
@@ -73,19 +73,19 @@ internal static class ReportEventGrouper
         score += time == TimeRelation.Same ? 1.5 : 0;
         score += PlaceScore(known, mention);
         score += VictimScore(known, mention);
-        score += mention.Definite ? 0.5 : mention.Indefinite && !refersBack ? -0.6 : 0;
+        score += mention.Definite ? 0.5 : mention.Indefinite ? -0.6 : 0;
         var last = known.Mentions[^1];
         if (last.Text == mention.Text)
         {
             var apart = mention.Sentence - last.Sentence;
             score += refersBack ? apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0 : apart <= 2 ? 0.2 : 0;
-            if (apart == 0 && !refersBack && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
+            if (apart == 0 && mention.Kind != TriggerKind.Casualty && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
             {
                 return double.NegativeInfinity;
             }
         }
         // a time of its own and a new noun: another event than the one without that time
-        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind == TriggerKind.Noun)
+        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
         {
             score -= 0.7;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Ingest.Languages;
+using Parallax.Ingest.Text;
 
 namespace Parallax.Ingest.Json;
 
@@ -63,20 +64,21 @@ internal static class JsonReport
             warnings.Add("no text, only a title");
         }
         var language = LanguageDetector.Detect(fields.Title, fields.Text ?? "");
+        var furniture = Furniture.Find(fields.Text ?? "");
+        var published = fields.Published is null ? furniture.Published : Published(fields.Published, warnings);
         report = new Report(fields.Id ?? key, source, fields.Text ?? "", fields.Outlet, fields.Author, fields.Title, fields.Url,
-            Published(fields.Published, warnings), language, [.. warnings]);
+            published, language, [.. warnings])
+        {
+            Furniture = furniture.Spans,
+        };
         return null;
     }
 
     public static Finding Broken(long at) =>
         new(string.Create(CultureInfo.InvariantCulture, $"broken JSON at byte {at + 1}"), Example);
 
-    private static PublicationTime? Published(string? value, List<string> warnings)
+    private static PublicationTime? Published(string value, List<string> warnings)
     {
-        if (value is null)
-        {
-            return null;
-        }
         if (PublicationTime.TryParse(value, out var published))
         {
             return published;

@@ -23,8 +23,12 @@ internal static class BareText
         }
         else
         {
-            intake.Add(new Report(source.Key, source.Name, text, published: Furniture.Find(text).Published,
-                language: LanguageDetector.Detect(text), warnings: warning is null ? [] : [warning]));
+            var furniture = Furniture.Find(text);
+            intake.Add(new Report(source.Key, source.Name, text, published: furniture.Published,
+                language: LanguageDetector.Detect(text), warnings: warning is null ? [] : [warning])
+            {
+                Furniture = furniture.Spans,
+            });
         }
     }
 

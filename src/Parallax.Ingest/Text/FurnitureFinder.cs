@@ -13,6 +13,7 @@ internal sealed class FurnitureFinder(string text)
     private const int LongestLine = 2000;
     private readonly List<TextSpan> _spans = [];
     private PublicationTime? _published;
+    private PublicationTime? _updated;
     private PublicationTime? _dateLine;
     private int _dateLines;
 
@@ -29,7 +30,7 @@ internal sealed class FurnitureFinder(string text)
             lead += Covered(lines[i]) ? 0 : lines[i].Length > LongestHeading ? LeadLines : 1;
         }
         var spans = _spans.Distinct().Order().ToImmutableArray();
-        return new(spans, Body(lines, spans), _published ?? (_dateLines == 1 ? _dateLine : null));
+        return new(spans, Body(lines, spans), _published ?? (_dateLines == 1 ? _dateLine : null) ?? _updated);
     }
 
     /// <summary>Takes furniture off the start of a line in the lead, and a stamp off the end of a heading; gives what is left.</summary>
@@ -74,6 +75,10 @@ internal sealed class FurnitureFinder(string text)
         if (!label.Contains("updated", StringComparison.OrdinalIgnoreCase))
         {
             _published ??= FurnitureDate.Of(match);
+        }
+        else
+        {
+            _updated ??= FurnitureDate.Of(match); // the text is this version, so its date counts where no other is given
         }
         return Trim(match.Index + match.Length, line.End);
     }

@@ -75,8 +75,13 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
     /// <summary>Makes what was found the anchor of later words.</summary>
     public void Note(Found found)
     {
-        if (!found.Anchors || found.Period is not { From: { } from } period)
+        if (!found.Anchors)
         {
+            return;
+        }
+        if (found.Period is not { From: { } from } period)
+        {
+            (Anchor, AnchorDay) = (null, null); // later words count from this time, and it is not known
             return;
         }
         Anchor = period;
