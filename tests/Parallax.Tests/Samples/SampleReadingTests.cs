@@ -16,10 +16,10 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
     [Fact]
     public void The_attack_has_its_day_and_hour() => Attack.GetProperty("when").Text("best").ShouldBe("2022-05-17T19:40");
 
-    [Fact(Skip = "The attack of 17 May falls into four events: tellings without a place or with a wrong one are not joined.")]
+    [Fact(Skip = "The attack of 17 May falls into several events: tellings without a place or with a wrong one are not joined.")]
     public void All_eight_reports_tell_of_one_attack() => KeysOf(Attack).Length.ShouldBe(8);
 
-    [Fact(Skip = "The attack of 17 May falls into four events: tellings without a place or with a wrong one are not joined.")]
+    [Fact(Skip = "The attack of 17 May falls into several events: tellings without a place or with a wrong one are not joined.")]
     public void Nothing_else_is_a_rocket_attack() =>
         sample.Events.Count(e => e.Text("type") == "shelling-or-missile" && e.Text("prominence") != "series").ShouldBe(1);
 
@@ -95,6 +95,13 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         sample.Record.Items("reports").Count(r => r.GetProperty("lineage").Text("role") == "alone").ShouldBe(6);
     }
 
+    [Fact(Skip = "The status counts reports, not lineages: two reports of one lineage are said to agree.")]
+    public void A_rewrite_does_not_confirm_its_original()
+    {
+        var fact = sample.Events.SelectMany(e => e.Items("facts")).First(f => f.Items("claims").Any(c => c.Text("quote") == "wounding 11 others"));
+        fact.Text("status").ShouldBe(fact.Number("lineages") == 1 ? "single" : "disputed");
+    }
+
     [Fact]
     public void A_report_without_a_date_gets_none()
     {
@@ -135,6 +142,13 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
                 string.CompareOrdinal(later.Text("end"), earlier.Text("start")).ShouldBeGreaterThanOrEqualTo(0, link.ToString());
             }
         }
+    }
+
+    [Fact(Skip = "In the Gazette the toll 'of Tuesday's attack on the camp' is put into Thursday's air strike, with its day.")]
+    public void The_air_strike_was_on_Thursday_in_every_report()
+    {
+        AirStrike.GetProperty("when").Text("best").ShouldBe("2022-05-19");
+        KeysOf(AirStrike).ShouldBe(["harbour-radio-0520", "inland-gazette.txt", "steppe-review.txt"]);
     }
 
     [Fact(Skip = "A place that no table lists is not resolved by the distance beside it; the event is put in Tobruk.")]
