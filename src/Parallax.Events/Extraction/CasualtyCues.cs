@@ -106,6 +106,10 @@ internal static class CasualtyCues
         {
             return words.Lower(i - 1) is "death" ? new(attribute, i, i - 1, TollEnd(words, i + 1), CueSide.After, false) : null;
         }
+        if (lower is "death" or "deaths" && ToDeath(words, i) is { } verb)
+        {
+            return new(attribute, i, verb, i + 1, CueSide.Before, true);
+        }
         if (lower is "body" or "bodies" or "death" && words.Lower(i + 1) == "of")
         {
             return new(attribute, i, i, i + 2, CueSide.After, false);
@@ -115,6 +119,25 @@ internal static class CasualtyCues
             return new(attribute, i, i, i + 2, CueSide.Either, false);
         }
         return lower is "death" or "body" ? null : new(attribute, i, i, i + 1, CueSide.Before, true);
+    }
+
+    /// <summary>"fell to his death", "suffocated to death": the token of the verb; null where the words are others.</summary>
+    private static int? ToDeath(TokenizedText words, int i)
+    {
+        var to = words.Lower(i - 1) is "his" or "her" or "their" ? i - 2 : i - 1;
+        if (words.Lower(to) != "to")
+        {
+            return null;
+        }
+        for (var k = to - 1; k >= 0 && k >= to - 6; k--)
+        {
+            if (words.Lower(k) is "fall" or "fell" or "fallen" or "falling" or "plunge" or "plunged" or "plunging" or "jumped" or "leapt" or "slipped" or "slip" or "tumbled" or "suffocated"
+                or "burned" or "burnt" or "beaten" or "stabbed" or "crushed" or "bled" or "mauled" or "hacked" or "trampled" or "froze" or "shot" or "starved" or "choked" or "falls")
+            {
+                return k;
+            }
+        }
+        return null;
     }
 
     /// <summary>"toll rose to", "toll stands at", "toll of".</summary>

@@ -66,17 +66,15 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
 
     private static List<VictimPhrase> Before(TokenizedText words, Sentence sentence, List<VictimPhrase> phrases, CasualtyCue cue)
     {
-        var last = phrases.LastOrDefault(p => p.End <= cue.First);
-        if (last is null)
+        var last = phrases.FindLastIndex(p => p.End <= cue.First);
+        if (last < 0)
         {
             return [];
         }
-        var gap = cue.First - last.End;
-        if (gap > 0 && !OnlySmallWords(words, last.End, cue.First) && !IsAside(words, last.End, cue.First))
-        {
-            return [];
-        }
-        return Joined(words, phrases, phrases.IndexOf(last), -1);
+        // "Three people, one of them a nurse, were killed": the number before the aside is meant
+        var whole = last > 0 && phrases[last - 1] is { Counted: true } before && before.Min > phrases[last].Min && IsAside(words, before.End, cue.First) ? last - 1 : last;
+        var reaches = OnlySmallWords(words, phrases[whole].End, cue.First) || IsAside(words, phrases[whole].End, cue.First);
+        return reaches ? Joined(words, phrases, whole, -1) : [];
     }
 
     /// <summary>Words that may stand between a number of people and what happened to them.</summary>

@@ -73,8 +73,7 @@ internal static class Clauses
         for (var i = place - 1; i >= sentence.First && i >= place - 9; i--)
         {
             var lower = words.Lower(i);
-            if (lower is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "across" or "off" or "throughout" or "along" or "behind" or "between" or "within" or "from" or "into"
-                or "to" or "over" or "hit" or "struck" or "stormed" or "storm" or "shook" or "rocked" or "devastated" or "destroyed" or "damaged" or "targeting" or "targeted" or "against")
+            if (lower is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "across" or "off" or "throughout" or "along" or "behind" or "between" or "within" or "into" or "over" or "from" or "to" or "hit" or "struck" or "stormed" or "storm" or "shook" or "rocked" or "devastated" or "destroyed" or "damaged" or "targeting" or "targeted" or "against")
             {
                 return true;
             }

@@ -127,7 +127,8 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
     {
         var first = words.Lower(words.TokenAt(counted.Start));
         return first is "others" or "other" or "more" or "dead" or "wounded" or "injured" or "killed" or "were" or "of" or "in" or "have" or "had" or "was"
-            or "missing" or "hurt" or "additional" or "lives" or "bodies" or "deaths" or "fatalities" or "casualties" or "injuries" or "arrests";
+            or "missing" or "hurt" or "additional" or "lives" or "bodies" or "deaths" or "fatalities" or "casualties" or "injuries" or "arrests"
+            or "suffered" or "sustained";
     }
 
     /// <summary>"36-year-old", also with spaces around the hyphens.</summary>
