@@ -15,13 +15,16 @@ internal sealed class ActorFinder(Lexicons lexicons)
         var passive = mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && IsPassive(mention, sentence);
         foreach (var phrase in phrases)
         {
-            if (RoleOf(mention, phrase, passive, limits) is { } role && !mention.Actors.Any(a => a.Role == role && a.Name == phrase.Name))
+            if (RoleOf(mention, phrase, passive, limits) is { } role && (role != ActorRole.Initiator || phrase.Kind != "facility") && !IsEmptyWord(phrase.Name) && !mention.Actors.Any(a => a.Role == role && a.Name == phrase.Name))
             {
                 mention.Actors.Add(new(role, phrase.Name, mention.Words.SpanOf(phrase.First, phrase.End), StanceOf(mention, sentence, role)) { Kind = phrase.Kind, Country = phrase.Country });
             }
         }
         AddNamedVictims(mention);
     }
+
+    /// <summary>Words that name nobody without more: "the group", "forces".</summary>
+    private static bool IsEmptyWord(string name) => name is "group" or "groups" or "forces" or "government" or "man" or "commander" or "agents" or "officer" or "suspect" or "suspects" or "specialist";
 
     private sealed record ActorPhrase(int First, int End, string Name, string? Kind, string? Country);
 

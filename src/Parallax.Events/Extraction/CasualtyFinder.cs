@@ -23,13 +23,16 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
         var found = new List<Casualty>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (CasualtyCues.At(text.Words, sentence, i) is { } cue && Around(text.Words, sentence, phrases, cue) is { } casualty)
+            if (CasualtyCues.At(text.Words, sentence, i) is not { } cue)
             {
-                if (!found.Any(f => f.Attribute == casualty.Attribute && f.Victims.Any(v => casualty.Victims.Contains(v))))
-                {
-                    found.Add(casualty);
-                }
+                continue;
             }
+            if (Around(text.Words, sentence, phrases, cue) is { } casualty
+                && !found.Any(f => f.Attribute == casualty.Attribute && f.Victims.Any(v => casualty.Victims.Contains(v))))
+            {
+                found.Add(casualty);
+            }
+            i = Math.Max(i, cue.End - 1); // "shot dead" is one cue
         }
         return Reconcile(found);
     }

@@ -90,6 +90,6 @@ public sealed class EventLexicon
         return [.. tokens.Select((t, i) => i != inflected ? [t] : (kind == TriggerKind.Verb ? WordForms.OfVerb(t) : WordForms.OfNoun(t)).ToArray())];
     }
 
-    /// <summary>"sexually assault", "fatally shoot": the verb follows the adverb.</summary>
-    private static int InflectedVerb(string[] tokens) => tokens.Length > 1 && tokens[0].EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
+    /// <summary>"fatally shoot": the verb follows the adverb; "test-fire": it follows the hyphen; "blow up": it comes first.</summary>
+    private static int InflectedVerb(string[] tokens) => tokens.Contains("-") ? tokens.Length - 1 : tokens.Length > 1 && tokens[0].EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
 }

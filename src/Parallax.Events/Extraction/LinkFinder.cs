@@ -105,7 +105,7 @@ internal static class LinkFinder
                 {
                     matches = words.Lower(i + k) == cue[k];
                 }
-                if (matches)
+                if (matches && words.Lower(i + cue.Length) is not ("," or "."))
                 {
                     return (type, forward);
                 }

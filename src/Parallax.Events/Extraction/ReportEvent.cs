@@ -18,6 +18,9 @@ internal sealed class ReportEvent(AnnotatedReport report)
     /// <summary>The type most of its own words name; words that refer back, and words for dead and hurt, count only where nothing else does.</summary>
     public EventType Type => TypeOf(Mentions);
 
+    /// <summary>Whether all that is told of it is dead and hurt people, so that its type is open.</summary>
+    public bool IsUntyped => Mentions.All(m => m.Kind == TriggerKind.Casualty && m.Type == EventType.Death);
+
     /// <summary>The first time that one of its mentions gives, a day before anything longer.</summary>
     public TimeKey? Time => Mentions.Select(m => m.Key).Where(k => k is not null).OrderBy(k => k!.From is null ? 40 : k.To!.Value.DayNumber - k.From.Value.DayNumber).FirstOrDefault();
 

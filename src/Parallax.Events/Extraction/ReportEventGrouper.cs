@@ -33,7 +33,8 @@ internal static class ReportEventGrouper
     /// <summary>Words that only refer back tell of nothing where there is nothing to refer to, unless they bring a time, a place or a toll.</summary>
     private static bool StandsAlone(EventMention mention) => mention.Kind switch
     {
-        TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || mention.Indefinite && mention.Type != EventType.Other || (mention.Time is not null && mention.Places.Count > 0),
+        TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || mention.Indefinite && mention.Type != EventType.Other
+            || (mention.Type != EventType.Other && (mention.Time is not null || mention.Places.Count > 0)),
         TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite)),
         _ => true,
     };
@@ -60,7 +61,7 @@ internal static class ReportEventGrouper
     private static double Score(ReportEvent known, EventMention mention)
     {
         var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty;
-        var score = TypeScore(known.Type, mention, refersBack);
+        var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention, refersBack);
         if (double.IsNegativeInfinity(score))
         {
             return score;

@@ -63,7 +63,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
                 return false;
             }
         }
-        if (trigger.Kind != TriggerKind.Verb && IsVerbForm(text, first, end))
+        if (trigger.Kind != TriggerKind.Verb && (IsVerbForm(text, first, end) || (text.Lower(end - 1) == "killing" && IsParticiple(text, first, end))))
         {
             return false;
         }
@@ -73,6 +73,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     /// <summary>"to fire", "they strike": a noun of the same form does not stand after "to" or a pronoun.</summary>
     private static bool IsVerbForm(TokenizedText text, int first, int end) =>
         end == first + 1 && text.Lower(first - 1) is "they" or "we" or "i" or "you" or "would" or "will" or "could" or "not";
+
+    /// <summary>"struck the camp, killing three": a verb with its object, not "the killing".</summary>
+    private static bool IsParticiple(TokenizedText text, int first, int end) =>
+        text.Lower(first - 1) is "," or "and" or "reportedly" or "of" or "—" or "-" or "for" or "by" && text.Lower(end) is not ("of" or "in" or "on" or "at" or "," or "." or "was" or "were" or "is");
 
     private static bool Stands(string words, TokenizedText text, int from, int end)
     {

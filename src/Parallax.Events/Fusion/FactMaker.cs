@@ -43,26 +43,22 @@ internal sealed class FactMaker(IReadOnlyDictionary<Id<Report>, LineagePlace> li
 
     private int Lineages(IEnumerable<Claim> claims) => claims.Select(c => lineages[c.Report.Id].Id).Distinct().Count();
 
-    private static FactStatus StatusOf(List<Claim> counted)
+    private FactStatus StatusOf(List<Claim> counted)
     {
-        var reports = counted.Select(c => c.Report.Id).Distinct().Count();
+        var voices = Lineages(counted);
         var ranges = counted.Select(c => (Value(c).Min, Max: Value(c).Max ?? decimal.MaxValue)).Distinct().ToList();
         var meet = ranges.Max(r => r.Min) <= ranges.Min(r => r.Max);
         if (ranges.Count == 1)
         {
-            return reports == 1 ? FactStatus.Single : FactStatus.Agreed;
+            return voices == 1 ? FactStatus.Single : FactStatus.Agreed;
         }
-        return meet ? reports == 1 ? FactStatus.Single : FactStatus.Compatible : Rises(counted) ? FactStatus.Updated : FactStatus.Disputed;
+        return meet ? voices == 1 ? FactStatus.Single : FactStatus.Compatible : Rises(counted) ? FactStatus.Updated : FactStatus.Disputed;
     }
 
-    /// <summary>A toll that never falls from one day's reports to the next, and rises at least once.</summary>
+    /// <summary>A toll that never falls from one day's reports to the next, and rises at least once; undated reports have no say.</summary>
     private static bool Rises(List<Claim> counted)
     {
-        if (counted.Any(c => c.Report.Published is null))
-        {
-            return false;
-        }
-        var days = counted.GroupBy(c => c.Report.Published!.Value).OrderBy(g => g.Key).Select(g => (Min: g.Min(c => Value(c).Min), Max: g.Max(c => Value(c).Min))).ToList();
+        var days = counted.Where(c => c.Report.Published is not null).GroupBy(c => c.Report.Published!.Value.Date).OrderBy(g => g.Key).Select(g => (Min: g.Min(c => Value(c).Min), Max: g.Max(c => Value(c).Min))).ToList();
         return days.Count > 1 && days.Zip(days.Skip(1)).All(p => p.First.Max <= p.Second.Min) && days[0].Max < days[^1].Min;
     }
 
@@ -73,7 +69,7 @@ internal sealed class FactMaker(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         return status switch
         {
             FactStatus.Agreed => $"All say {values[0].Text}.",
-            FactStatus.Single => "One report only.",
+            FactStatus.Single => "One voice only.",
             FactStatus.Updated => $"Later reports give more: {list}.",
             _ => char.ToUpperInvariant(list[0]) + list[1..] + ".",
         };

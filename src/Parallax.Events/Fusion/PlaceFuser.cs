@@ -83,9 +83,9 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         }
     }
 
-    private static FactStatus Status(List<PlaceIdentity> places, List<Claim> claims)
+    private FactStatus Status(List<PlaceIdentity> places, List<Claim> claims)
     {
-        if (claims.Select(c => c.Report.Id).Distinct().Count() == 1)
+        if (claims.Select(c => lineages[c.Report.Id].Id).Distinct().Count() == 1)
         {
             return FactStatus.Single;
         }

@@ -98,7 +98,8 @@ public sealed class RecordFuser
             var time = mention.Text.Times.FirstOrDefault(t => sentence.Span.Contains(t.Span) && (t.Type == Language.Times.TimeType.Duration || t.To?.DayNumber - t.From?.DayNumber > 7));
             if (time is not null)
             {
-                return new(time.From, time.To, time.Span.Of(mention.Words.Text));
+                var since = mention.Words.Lower(mention.Words.TokenAt(time.Span.Start) - 1) == "since";
+                return new(time.From, since ? mention.Report.Published?.Date ?? time.To : time.To, time.Span.Of(mention.Words.Text));
             }
         }
         return null;

@@ -56,9 +56,9 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
             : $"{date}T{time}";
     }
 
-    private static FactStatus Status(List<Claim> claims)
+    private FactStatus Status(List<Claim> claims)
     {
-        if (claims.Select(c => c.Report.Id).Distinct().Count() == 1)
+        if (claims.Select(c => lineages[c.Report.Id].Id).Distinct().Count() == 1)
         {
             return FactStatus.Single;
         }
@@ -71,7 +71,7 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
 
     private static string Reason(FactStatus status, List<Claim> claims, int support) => status switch
     {
-        FactStatus.Single => "One report only.",
+        FactStatus.Single => "One voice only.",
         FactStatus.Agreed => "All say the same.",
         _ => string.Create(CultureInfo.InvariantCulture, $"The most exact time that most reports give: {support} of {claims.Count} claims."),
     };

@@ -50,10 +50,13 @@ internal static class PairScore
 
     /// <summary>Whether something speaks against the two being one event.</summary>
     public static bool Conflict(LinkNode a, LinkNode b) =>
-        !EventFamilies.MayBeSame(a.Type, b.Type)
+        !MayBeSame(a, b)
         || a.Item.IsSeries != b.Item.IsSeries
         || a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Apart
         || (a.Spot is { } spot && b.Spot is { } other && PlaceComparison.Compare(spot, other) == PlaceRelation.Apart);
+
+    private static bool MayBeSame(LinkNode a, LinkNode b) => EventFamilies.MayBeSame(a.Type, b.Type)
+        || (a.Item.IsUntyped && EventFamilies.Harms(b.Type)) || (b.Item.IsUntyped && EventFamilies.Harms(a.Type));
 
     public static double Of(LinkNode a, LinkNode b)
     {

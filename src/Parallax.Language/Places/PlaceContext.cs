@@ -34,13 +34,17 @@ internal sealed class PlaceContext
         }
         foreach (var candidate in candidates)
         {
-            if (context.Best(candidate.Entries, null) is { Kind: PlaceKind.City } town)
+            if (context.Best(candidate.Entries, null) is { Kind: PlaceKind.City } town && (!candidate.Indirect || IsJurisdiction(text, candidate.End)))
             {
                 context._towns.Add((candidate.First, town));
             }
         }
         return context;
     }
+
+    /// <summary>"Harrow Police Department", "Harrow Fire Department": where the text is at home.</summary>
+    private static bool IsJurisdiction(TokenizedText text, int end) =>
+        text.Lower(end) is "police" or "fire" or "county" or "sheriff" or "city" or "department" or "metropolitan" or "metro" or "township";
 
     /// <summary>The likeliest meaning; null where there is none.</summary>
     public GazetteerEntry? Best(GazetteerEntry[] entries, GazetteerEntry? stated)

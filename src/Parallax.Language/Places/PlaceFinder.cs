@@ -22,8 +22,8 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 mentions.Add(new(candidate.Span, place) { IsIndirect = candidate.Indirect });
             }
         }
-        mentions.AddRange(RelativePlaces.Find(text, [.. mentions]));
-        return [.. mentions.OrderBy(m => m.Span)];
+        var relative = RelativePlaces.Find(text, mentions).ToList();
+        return [.. RelativePlaces.Attach(text, mentions, relative).OrderBy(m => m.Span)];
     }
 
     private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names)

@@ -7,6 +7,7 @@ namespace Parallax.Language.Places;
 internal static class RelativePlaces
 {
     private const double KilometresPerDegree = 111.2;
+    private const int LongestGap = 8;
 
     public static IEnumerable<PlaceMention> Find(TokenizedText text, IReadOnlyList<PlaceMention> known)
     {
@@ -31,6 +32,30 @@ internal static class RelativePlaces
                 yield return new(text.SpanOf(first, i + 1), Shifted(anchor.Place, latitude, longitude, km, bearing.Value, text, first, anchor.Span.End));
             }
         }
+    }
+
+    /// <summary>"Camp Wexley, 18 km east of Tobruk": a place without coordinates of its own that stands just before takes those of the
+    /// distance, wherever the text names it; a distance that belongs to no such place is a place by itself.</summary>
+    public static IEnumerable<PlaceMention> Attach(TokenizedText text, IReadOnlyList<PlaceMention> known, IReadOnlyList<PlaceMention> relative)
+    {
+        var located = new Dictionary<string, PlaceIdentity>(StringComparer.OrdinalIgnoreCase);
+        var alone = new List<PlaceMention>();
+        foreach (var distance in relative)
+        {
+            var first = text.TokenAt(distance.Span.Start);
+            var owner = known.LastOrDefault(k => k.Place.Basis is PlaceBasis.Relative or PlaceBasis.Unresolved && !k.IsIndirect && k.Span.End <= distance.Span.Start
+                && first - text.TokenAt(k.Span.End - 1) <= LongestGap && text.SentenceOf(first) == text.SentenceOf(text.TokenAt(k.Span.Start)));
+            if (owner is null)
+            {
+                alone.Add(distance);
+            }
+            else
+            {
+                located.TryAdd(owner.Place.Name, distance.Place);
+            }
+        }
+        return known.Select(k => located.TryGetValue(k.Place.Name, out var spot) && k.Place.Basis != PlaceBasis.Gazetteer
+            ? k with { Place = spot with { Name = k.Place.Name } } : k).Concat(alone);
     }
 
     private static PlaceIdentity Shifted(PlaceIdentity anchor, double latitude, double longitude, double km, double bearing, TokenizedText text, int first, int end)
