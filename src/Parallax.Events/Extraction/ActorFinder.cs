@@ -1,15 +1,19 @@
+using Parallax.Language;
 using Parallax.Language.Names;
 using Parallax.Language.Places;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Extraction;
 
+/// <summary>Words that may name an actor.</summary>
+internal sealed record ActorPhrase(int First, int End, string Name, string? Kind, string? Country);
+
 /// <summary>Finds who did it and to whom, by where names and words for groups stand around the trigger.</summary>
 internal sealed class ActorFinder(Lexicons lexicons)
 {
     public void Add(EventMention mention, Sentence sentence, IReadOnlyList<EventMention> others)
     {
-        var phrases = Phrases(mention, sentence);
+        var phrases = Phrases(mention.Text, sentence);
         var limits = (Left: others.Where(o => o.End <= mention.First).Select(o => o.End).DefaultIfEmpty(sentence.First).Max(),
             Right: others.Where(o => o.First >= mention.End).Select(o => o.First).DefaultIfEmpty(sentence.End).Min());
         var passive = mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && IsPassive(mention, sentence);
@@ -24,9 +28,7 @@ internal sealed class ActorFinder(Lexicons lexicons)
     }
 
     /// <summary>Words that name nobody without more: "the group", "forces".</summary>
-    private static bool IsEmptyWord(string name) => name is "group" or "groups" or "forces" or "government" or "man" or "commander" or "agents" or "officer" or "suspect" or "suspects" or "specialist";
-
-    private sealed record ActorPhrase(int First, int End, string Name, string? Kind, string? Country);
+    public static bool IsEmptyWord(string name) => name is "group" or "groups" or "forces" or "government" or "man" or "commander" or "agents" or "officer" or "suspect" or "suspects" or "specialist";
 
     private static void AddNamedVictims(EventMention mention)
     {
@@ -107,11 +109,12 @@ internal sealed class ActorFinder(Lexicons lexicons)
         return false;
     }
 
-    private List<ActorPhrase> Phrases(EventMention mention, Sentence sentence)
+    /// <summary>The names, countries, facilities and words for groups in a sentence, in order.</summary>
+    public List<ActorPhrase> Phrases(AnnotatedText text, Sentence sentence)
     {
-        var words = mention.Words;
+        var words = text.Words;
         var found = new List<ActorPhrase>();
-        foreach (var name in VictimPhraseFinder.In(mention.Text.Names, sentence, n => n.Span))
+        foreach (var name in VictimPhraseFinder.In(text.Names, sentence, n => n.Span))
         {
             if (name.Kind is not (NameKind.Place or NameKind.Other))
             {
@@ -119,7 +122,7 @@ internal sealed class ActorFinder(Lexicons lexicons)
                 found.Add(new(first, words.TokenAt(name.Span.End - 1) + 1, name.Entity, Kind(name.Kind), name.Country));
             }
         }
-        foreach (var place in VictimPhraseFinder.In(mention.Text.Places, sentence, p => p.Span))
+        foreach (var place in VictimPhraseFinder.In(text.Places, sentence, p => p.Span))
         {
             if (!place.IsIndirect && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Exact)
             {

@@ -6,12 +6,20 @@ using Parallax.Language.Times;
 namespace Parallax.Events.Extraction;
 
 /// <summary>Reads one sentence: the events it tells of, and which time, place, people and numbers belong to which.</summary>
-internal sealed class MentionReader(Lexicons lexicons)
+internal sealed class MentionReader
 {
-    private readonly TriggerFinder _triggers = new(lexicons.Events);
-    private readonly Actualities _actualities = new(lexicons);
-    private readonly CasualtyFinder _casualties = new(lexicons);
-    private readonly ActorFinder _actors = new(lexicons);
+    private readonly Lexicons _lexicons;
+    private readonly TriggerFinder _triggers;
+    private readonly Actualities _actualities;
+    private readonly CasualtyFinder _casualties;
+    private readonly ActorFinder _actors;
+    private readonly ResponsibilityFinder _responsibility;
+
+    public MentionReader(Lexicons lexicons)
+    {
+        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons), new(lexicons), new(lexicons));
+        _responsibility = new(_actors);
+    }
 
     public List<EventMention> Read(AnnotatedReport report, AnnotatedText text, int index)
     {
@@ -26,7 +34,11 @@ internal sealed class MentionReader(Lexicons lexicons)
         {
             if (_actualities.Of(text.Words, sentence, match) is { } actuality)
             {
-                mentions.Add(Mention(report, text, index, sentence, match, actuality));
+                var mention = Mention(report, text, index, sentence, match, actuality);
+                if (!IsGeneric(text.Words, match, mention))
+                {
+                    mentions.Add(mention);
+                }
             }
             else
             {
@@ -41,6 +53,7 @@ internal sealed class MentionReader(Lexicons lexicons)
         {
             _actors.Add(mention, sentence, mentions);
         }
+        _responsibility.Add(report, text, index, mentions);
         return mentions;
     }
 
@@ -78,11 +91,22 @@ internal sealed class MentionReader(Lexicons lexicons)
         };
     }
 
+    /// <summary>"previous attacks", "attacks on bases": several of a kind without a count tell of no one event.</summary>
+    private bool IsGeneric(TokenizedText words, TriggerMatch match, EventMention mention)
+    {
+        if (match.Kind == TriggerKind.Verb || mention.SeriesCount is not null || !words.Lower(match.End - 1).EndsWith('s') || _lexicons.IsPerson(words.Lower(match.End - 1)))
+        {
+            return false;
+        }
+        return (match.Kind == TriggerKind.Anaphor && !mention.Definite)
+            || _lexicons.Hedges.Has("earlier", words.Lower(match.First - 1)) || _lexicons.Hedges.Has("earlier", words.Lower(match.First - 2));
+    }
+
     /// <summary>"13 similar attacks", "nearly two dozen rocket attacks", "the same attack 20 times": three or more of them, told as a count.</summary>
     private Quantity? SeriesCount(AnnotatedText text, TriggerMatch match)
     {
         var last = text.Words.Lower(match.End - 1);
-        if (!last.EndsWith('s') || lexicons.IsPerson(last) || last is "rioters" or "arsonists")
+        if (!last.EndsWith('s') || _lexicons.IsPerson(last) || last is "rioters" or "arsonists")
         {
             return null;
         }
@@ -90,8 +114,9 @@ internal sealed class MentionReader(Lexicons lexicons)
         foreach (var quantity in text.Quantities)
         {
             if (quantity.Unit == "count" && quantity.Min >= 3 && quantity.Span.End <= start && text.Words.TokenAt(quantity.Span.End) is var next && match.First - next <= 4
-                && Enumerable.Range(next, match.First - next).All(i => text.Words.Tokens[i].Kind == TokenKind.Word && !lexicons.IsPerson(text.Words.Lower(i))
-                    && text.Words.Lower(i) is not ("in" or "of" or "by" or "and" or "were" or "killed")))
+                && Enumerable.Range(next, match.First - next).All(i => text.Words.Tokens[i].Kind == TokenKind.Word && !_lexicons.IsPerson(text.Words.Lower(i))
+                    && text.Words.Lower(i) is not ("in" or "of" or "by" or "and" or "were" or "killed" or "the" or "these" or "their" or "its" or "from" or "with" or "after" or "to" or "for"
+                        or "on" or "at" or "during" or "when")))
             {
                 return quantity;
             }
@@ -258,7 +283,7 @@ internal sealed class MentionReader(Lexicons lexicons)
                 var first = words.TokenAt(quantity.Span.Start);
                 for (var i = first; i < end; i++)
                 {
-                    if (lexicons.People.Has("munition", words.Lower(i)))
+                    if (_lexicons.People.Has("munition", words.Lower(i)))
                     {
                         return words.Lower(i + 1) is "attacks" or "attack" or "strikes" ? null : new("munitions", quantity, words.SpanOf(first, i + 1));
                     }

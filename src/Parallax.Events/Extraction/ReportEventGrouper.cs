@@ -79,7 +79,10 @@ internal static class ReportEventGrouper
         if (last.Text == mention.Text)
         {
             var apart = mention.Sentence - last.Sentence;
-            score += refersBack ? apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0 : apart <= 2 ? 0.2 : 0;
+            // words that bring their own time or place are found by these, bare ones by what was spoken of last
+            var own = mention.Time is not null || mention.Places.Any(p => p.Place.Precision <= PlacePrecision.Area);
+            score += refersBack ? (apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0) * (own ? 0.4 : 1) : apart <= 2 ? 0.2 : 0;
+            score += mention.Kind == TriggerKind.Anaphor && SharesHead(known, mention) ? 0.6 : 0;
             if (apart == 0 && mention.Kind != TriggerKind.Casualty && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
             {
                 return double.NegativeInfinity;
@@ -91,6 +94,13 @@ internal static class ReportEventGrouper
             score -= 0.7;
         }
         return score;
+    }
+
+    /// <summary>"the strike" goes with "air strike", "the attack" with "rocket attack".</summary>
+    private static bool SharesHead(ReportEvent known, EventMention mention)
+    {
+        var head = mention.Words.Lower(mention.End - 1).TrimEnd('s');
+        return known.Mentions.Any(m => m.Kind == TriggerKind.Noun && m.Words.Lower(m.End - 1).TrimEnd('s').EndsWith(head, StringComparison.Ordinal));
     }
 
     private static double TypeScore(EventType known, EventMention mention, bool refersBack)
@@ -126,7 +136,7 @@ internal static class ReportEventGrouper
         {
             best = Math.Max(best, PlaceComparison.Compare(spot, place.Place) switch
             {
-                PlaceRelation.Same => 1,
+                PlaceRelation.Same => spot.Precision <= PlacePrecision.Area ? 1.5 : 0.5,
                 PlaceRelation.Within => 0.3,
                 PlaceRelation.Apart => -1.5,
                 _ => 0,

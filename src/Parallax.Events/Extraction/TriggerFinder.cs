@@ -9,6 +9,7 @@ internal sealed record TriggerMatch(int First, int End, EventType Type, TriggerK
 internal sealed class TriggerFinder(EventLexicon lexicon)
 {
     private const int UnlessWindow = 4;
+    private const int NeedsWindow = 9;
 
     public List<TriggerMatch> Find(TokenizedText text, Sentence sentence)
     {
@@ -67,7 +68,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         {
             return false;
         }
-        return trigger.Needs.Length == 0 || trigger.Needs.Any(w => Stands(w, text, sentence.First, first) || Stands(w, text, end, sentence.End));
+        // what a verb needs is its subject or object, so near it; a noun's company may stand anywhere in the sentence
+        var window = trigger.Kind == TriggerKind.Verb ? NeedsWindow : int.MaxValue / 2;
+        var (from, to) = (Math.Max(sentence.First, first - window), Math.Min(sentence.End, end + window));
+        return trigger.Needs.Length == 0 || trigger.Needs.Any(w => Stands(w, text, from, first) || Stands(w, text, end, to));
     }
 
     /// <summary>"to fire", "they strike": a noun of the same form does not stand after "to" or a pronoun.</summary>
