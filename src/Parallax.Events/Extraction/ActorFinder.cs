@@ -132,7 +132,11 @@ internal sealed class ActorFinder(Lexicons lexicons)
         }
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (IsGroupNoun(words.Lower(i)) && !found.Any(f => f.First <= i && i < f.End) && !IsGroupNoun(words.Lower(i + 1)))
+            if (words.Lower(i - 1) is "the" && !found.Any(f => f.First <= i && i < f.End) && Antecedent(text, i) is { } known)
+            {
+                found.Add(new(i, i + 1, known.Entity, Kind(known.Kind), known.Country));
+            }
+            else if (IsGroupNoun(words.Lower(i)) && !found.Any(f => f.First <= i && i < f.End) && !IsGroupNoun(words.Lower(i + 1)))
             {
                 var first = StartOfPhrase(words, sentence, i);
                 found.RemoveAll(f => f.First >= first && f.End <= i);
@@ -140,6 +144,18 @@ internal sealed class ActorFinder(Lexicons lexicons)
             }
         }
         return [.. found.OrderBy(f => f.First)];
+    }
+
+    /// <summary>"the brigade" after "the Salt Road Brigade": the name last given that ends with the word.</summary>
+    private static NameMention? Antecedent(AnnotatedText text, int token)
+    {
+        var word = text.Words.Tokens[token];
+        if (word.IsCapitalized || word.Kind != TokenKind.Word || word.Text.Length < 4)
+        {
+            return null;
+        }
+        return text.Names.LastOrDefault(n => n.Kind is NameKind.Organization or NameKind.ArmedGroup && n.Span.End < word.Span.Start
+            && n.Entity.Length > word.Text.Length && n.Entity.EndsWith(" " + word.Text, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Kind(NameKind kind) => kind switch
@@ -216,7 +232,7 @@ internal sealed class ActorFinder(Lexicons lexicons)
     {
         for (var i = from; i < end; i++)
         {
-            if (words.Lower(i) is "," or ";" or ":" or "—" or "said" or "that" or "when" or "after" or "as" or "while" or "in" or "by" or "where")
+            if (words.Lower(i) is "," or ";" or ":" or "—" or "(" or ")" or "said" or "that" or "when" or "after" or "as" or "while" or "in" or "by" or "where")
             {
                 return true;
             }

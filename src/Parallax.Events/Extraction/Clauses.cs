@@ -5,7 +5,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>How far apart words of one sentence are, counted in words and in the joints between clauses.</summary>
 internal static class Clauses
 {
-    /// <summary>The number of tokens between, plus 4 for a comma, 8 for a word or mark that opens another clause.</summary>
+    /// <summary>The number of tokens between, plus 4 for a comma, 8 for a word or mark that opens another clause, 40 for words that tie
+    /// one event to another.</summary>
     public static int Distance(TokenizedText words, int from, int to)
     {
         var cost = Math.Max(0, to - from);
@@ -14,8 +15,9 @@ internal static class Clauses
             cost += words.Lower(i) switch
             {
                 "," or "and" => 4,
-                ";" or ":" or "—" or "–" or "after" or "following" or "before" or "while" or "because" or "where" or "although" or "but" or "said" or "retaliation" or "response"
-                    or "triggered" or "prompting" or "prompted" or "led" => 8,
+                ";" or ":" or "—" or "–" or "while" or "because" or "where" or "although" or "but" or "said" => 8,
+                "before" when words.Lower(i + 1) is "dawn" or "noon" or "midnight" or "sunrise" or "sunset" or "daybreak" or "dusk" => 0,
+                "after" or "following" or "before" or "retaliation" or "response" or "triggered" or "prompting" or "prompted" or "led" => 40,
                 _ => 0,
             };
         }

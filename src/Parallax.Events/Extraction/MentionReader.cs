@@ -176,7 +176,7 @@ internal sealed class MentionReader
     private static EventMention? Owner(TokenizedText words, List<EventMention> mentions, Casualty casualty)
     {
         EventMention? best = null;
-        var bestCost = 60;
+        var bestCost = 80;
         foreach (var mention in mentions)
         {
             if (!Bears(mention.Type, casualty.Attribute) || mention.SeriesCount is not null && mention.Kind == TriggerKind.Verb)
@@ -214,7 +214,7 @@ internal sealed class MentionReader
             }
             var token = text.Words.TokenAt(time.Span.Start);
             EventMention? best = null;
-            var bestCost = 40;
+            var bestCost = 80;
             foreach (var mention in mentions)
             {
                 var cost = token < mention.First ? Clauses.Distance(text.Words, token, mention.First) + 1 : Clauses.Distance(text.Words, mention.End, token);

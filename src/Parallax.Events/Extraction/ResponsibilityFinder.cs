@@ -47,8 +47,9 @@ internal sealed class ResponsibilityFinder(ActorFinder actors)
 
     private static ActorPhrase? Subject(TokenizedText words, List<ActorPhrase> phrases, int cue)
     {
+        // "Hamid Qasrani, a spokesman for the brigade, denied": whose word it is stands last before the verb
         var phrase = phrases.LastOrDefault(p => p.End <= cue && cue - p.End <= 4);
-        return phrase is null || words.Lower(phrase.First - 1) is "no" || Enumerable.Range(phrase.End, cue - phrase.End).Any(k => words.Lower(k) is "," or "that" or "and") ? null : phrase;
+        return phrase is null || words.Lower(phrase.First - 1) is "no" || Enumerable.Range(phrase.End, cue - phrase.End).Any(k => words.Lower(k) is "that" or "and") ? null : phrase;
     }
 
     private static ActorPhrase? Object(TokenizedText words, List<ActorPhrase> phrases, int cue) =>
@@ -64,7 +65,7 @@ internal sealed class ResponsibilityFinder(ActorFinder actors)
         }
         for (var i = cue + 1; i < Math.Min(sentence.End, cue + Reach); i++)
         {
-            if (words.Lower(i) is "responsibility" or "involvement" or "role" or "part" or "responsible" or "it" or "behind")
+            if (words.Lower(i) is "everything" or "responsibility" or "involvement" or "role" or "part" or "responsible" or "it" or "behind")
             {
                 return true;
             }

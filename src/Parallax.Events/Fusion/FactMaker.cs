@@ -6,7 +6,7 @@ namespace Parallax.Events.Fusion;
 internal sealed class FactMaker(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
 {
     /// <summary>Makes the fact. Bounded values set low and high; open ones ("at least 12") only where there is no other. Best is the value
-    /// with most lineages, then the latest, then the largest; of open values alone the largest.</summary>
+    /// with most lineages, then the latest, then the largest; of open values alone the largest; of a toll that rose, the last day's.</summary>
     public Fact Make(string attribute, string? of, string unit, IReadOnlyList<Claim> claims, string? reason = null, decimal less = 0)
     {
         var counted = claims.Where(c => c.Stance is Stance.Asserted or Stance.Attributed).ToList();
@@ -21,8 +21,8 @@ internal sealed class FactMaker(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         var bounded = counted.Where(c => Value(c).Max is not null).ToList();
         decimal? low = bounded.Count > 0 ? bounded.Min(c => Value(c).Min) : counted.Min(c => Value(c).Min);
         decimal? high = bounded.Count > 0 ? bounded.Max(c => Value(c).Max) : null;
-        var best = Best(bounded.Count > 0 ? bounded : counted, bounded.Count > 0);
         var status = StatusOf(counted);
+        var best = Best(status == FactStatus.Updated ? Latest(bounded.Count > 0 ? bounded : counted) : bounded.Count > 0 ? bounded : counted, bounded.Count > 0);
         return new(attribute, of, unit, status, Less(low, less), Less(best, less), Less(high, less), reason ?? Reason(status, counted), Lineages(claims), claims);
     }
 
@@ -36,6 +36,13 @@ internal sealed class FactMaker(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         return bounded
             ? groups.OrderByDescending(g => Lineages(g)).ThenByDescending(g => g.Max(c => c.Report.Published?.Date ?? default)).ThenByDescending(g => g.Key).First().Key
             : groups.Max(g => g.Key);
+    }
+
+    /// <summary>The claims of the last day that has any.</summary>
+    private static List<Claim> Latest(List<Claim> claims)
+    {
+        var last = claims.Max(c => c.Report.Published?.Date);
+        return [.. claims.Where(c => c.Report.Published?.Date == last)];
     }
 
     /// <summary>The number that a hedge surrounds: "about 100" is 90 to 110 and means 100.</summary>

@@ -21,7 +21,8 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         }
         var named = found.GroupBy(f => Gazetteer.Key(f.Place.Place.Name), StringComparer.Ordinal)
             .OrderByDescending(Support).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        var best = named[0].First().Place.Place;
+        // a name that one report puts 18 km east of a town and another only near it lies where the distance says
+        var best = named[0].Select(f => f.Place.Place).OrderBy(p => p.Basis != PlaceBasis.Gazetteer).ThenBy(p => p.Locality is not null).ThenBy(p => p.Latitude is null).First();
         if (best.Latitude is null || best.Admin1 is null && best.Locality is null)
         {
             best = Located(best, named.Select(g => g.First().Place.Place));
@@ -34,7 +35,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
     {
         var weight = group.First().Place.Place.Precision switch
         {
-            PlacePrecision.Exact => 1,
+            PlacePrecision.Exact => group.First().Place.Place.Basis == PlaceBasis.Gazetteer ? 1.3 : 1,
             PlacePrecision.Town => 1.1,
             PlacePrecision.Area => 0.6,
             PlacePrecision.Region => 0.4,

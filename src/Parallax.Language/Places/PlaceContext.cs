@@ -62,7 +62,7 @@ internal sealed class PlaceContext
         return best;
     }
 
-    /// <summary>The town named nearest before the token, else the first after it.</summary>
+    /// <summary>The town named in the token's sentence, else the one that the text names most often; null where two are named as often.</summary>
     public GazetteerEntry? NearestTown(int token, TokenizedText text)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
@@ -73,7 +73,8 @@ internal sealed class PlaceContext
                 return entry;
             }
         }
-        return _towns.LastOrDefault(t => t.Token < token).Entry ?? _towns.FirstOrDefault().Entry;
+        var counts = _towns.GroupBy(t => t.Entry).Select(g => (Entry: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).Take(2).ToList();
+        return counts.Count == 0 || (counts.Count == 2 && counts[0].Count == counts[1].Count) ? null : counts[0].Entry;
     }
 
     private double Score(GazetteerEntry entry, GazetteerEntry? stated)

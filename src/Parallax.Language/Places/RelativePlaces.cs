@@ -55,7 +55,7 @@ internal static class RelativePlaces
             }
         }
         return known.Select(k => located.TryGetValue(k.Place.Name, out var spot) && k.Place.Basis != PlaceBasis.Gazetteer
-            ? k with { Place = spot with { Name = k.Place.Name } } : k).Concat(alone);
+            ? k with { Place = spot with { Name = k.Place.Name, Precision = PlacePrecision.Exact } } : k).Concat(alone);
     }
 
     private static PlaceIdentity Shifted(PlaceIdentity anchor, double latitude, double longitude, double km, double bearing, TokenizedText text, int first, int end)

@@ -107,10 +107,11 @@ internal sealed class UnitReader(Reading reading, Unit unit)
         return true;
     }
 
-    /// <summary>Whether the verb stands right after what may have been said, and right before what may be a name.</summary>
+    /// <summary>Whether the verb stands right after what may have been said, and right before what may be a name. After "told" stands
+    /// who was spoken to, never who spoke.</summary>
     private bool MayInvert(Cue cue)
     {
-        if (!cue.Allows(Frames.Quote) || cue.IsParticiple || cue.First != cue.Verb || cue.First <= unit.First + 1 || cue.End >= unit.End || !reading.EndsSaying(cue.First - 1))
+        if (cue.Word.Lemma == "tell" || !cue.Allows(Frames.Quote) || cue.IsParticiple || cue.First != cue.Verb || cue.First <= unit.First + 1 || cue.End >= unit.End || !reading.EndsSaying(cue.First - 1))
         {
             return false;
         }

@@ -15,6 +15,7 @@ public sealed class FurnitureTests
     [InlineData("May 4th, 2021 — A dam has burst.", "2021-05-04", "A dam has burst.")]
     [InlineData("Published: Sept. 4, 2021 Updated: Sept. 9, 2021\nA dam has burst.", "2021-09-04", "A dam has burst.")]
     [InlineData("By Ann Lee\nMay 4, 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("Updated: May 4, 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
     public void A_date_that_a_text_begins_with_is_the_date_of_publication(string text, string date, string body)
     {
         var found = Furniture.Find(text);
@@ -40,7 +41,6 @@ public sealed class FurnitureTests
     [InlineData("2021-05-04 was the day on which the dam burst.")]
     [InlineData("The dam burst on\nTuesday. It had been built on May 4, 1921.")]
     [InlineData("February 30, 2021\nThe dam burst.")]
-    [InlineData("Updated: May 4, 2021\nThe dam burst.")]
     [InlineData("How the dam burst\nMay 3, 2021\nThe first crack.\nMay 4, 2021\nThe dam burst.")]
     [InlineData("One.\nTwo.\nThree.\nMay 4, 2021\nFour.")]
     [InlineData("The update of the plan was published in 2019.\nThe dam burst.")]

@@ -16,10 +16,10 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
     [Fact]
     public void The_attack_has_its_day_and_hour() => Attack.GetProperty("when").Text("best").ShouldBe("2022-05-17T19:40");
 
-    [Fact(Skip = "The attack of 17 May falls into several events: tellings without a place or with a wrong one are not joined.")]
+    [Fact]
     public void All_eight_reports_tell_of_one_attack() => KeysOf(Attack).Length.ShouldBe(8);
 
-    [Fact(Skip = "The attack of 17 May falls into several events: tellings without a place or with a wrong one are not joined.")]
+    [Fact]
     public void Nothing_else_is_a_rocket_attack() =>
         sample.Events.Count(e => e.Text("type") == "shelling-or-missile" && e.Text("prominence") != "series").ShouldBe(1);
 
@@ -30,7 +30,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         Attack.Fact("killed")!.Value.Text("status").ShouldBe("updated");
     }
 
-    [Fact(Skip = "The 11 and the 13 wounded stand in events of their own: 'killing … and wounding 11' is taken for another event than the rockets of the same sentence.")]
+    [Fact]
     public void The_wounded_are_disputed_from_11_to_13()
     {
         var (low, _, high) = Attack.Fact("injured").Bounds();
@@ -38,7 +38,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         Attack.Fact("injured")!.Value.Text("status").ShouldBe("disputed");
     }
 
-    [Fact(Skip = "'killing three soldiers and a civilian' is taken for another event than the rockets of the same sentence.")]
+    [Fact]
     public void The_dead_are_told_by_group()
     {
         Attack.Fact("killed", "soldiers").Bounds().ShouldBe((3, 3, 3));
@@ -66,7 +66,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         claims.Where(c => c.Text("report") == sample.Report("meridian").Text("id")).Select(c => c.Text("stance")).ShouldBe(["probable"]);
     }
 
-    [Fact(Skip = "'denied that it had fired the rockets' makes no claim on the initiator.")]
+    [Fact]
     public void The_denial_stands_beside_the_accusation()
     {
         var brigade = Attack.Items("actors").Single(a => a.Text("name") == "Salt Road Brigade" && a.Text("role") == "initiator");
@@ -81,7 +81,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         steppe.Items("claims").Select(c => c.Text("stance")).ShouldContain("unconfirmed");
     }
 
-    [Fact(Skip = "The dateline 'TOBRUK, Libya' makes Libya an initiator.")]
+    [Fact]
     public void Only_those_who_are_accused_of_the_attack_are_its_initiators() =>
         Attack.Items("actors").Where(a => a.Text("role") == "initiator").Select(a => a.Text("name")).ShouldBeSubsetOf(["Salt Road Brigade", "Sons of the Steppe"]);
 
@@ -95,7 +95,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         sample.Record.Items("reports").Count(r => r.GetProperty("lineage").Text("role") == "alone").ShouldBe(6);
     }
 
-    [Fact(Skip = "The status counts reports, not lineages: two reports of one lineage are said to agree.")]
+    [Fact]
     public void A_rewrite_does_not_confirm_its_original()
     {
         var fact = sample.Events.SelectMany(e => e.Items("facts")).First(f => f.Items("claims").Any(c => c.Text("quote") == "wounding 11 others"));
@@ -131,7 +131,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         (link.Text("type"), link.Text("to")).ShouldBe(("caused-by", AirStrike.Text("id")));
     }
 
-    [Fact(Skip = "'hit once before, in February, when a drone strike' ties the strike of February to that of May, as if it came after it.")]
+    [Fact]
     public void Nothing_follows_what_came_after_it()
     {
         foreach (var link in sample.Links)
@@ -144,14 +144,14 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         }
     }
 
-    [Fact(Skip = "In the Gazette the toll 'of Tuesday's attack on the camp' is put into Thursday's air strike, with its day.")]
+    [Fact]
     public void The_air_strike_was_on_Thursday_in_every_report()
     {
         AirStrike.GetProperty("when").Text("best").ShouldBe("2022-05-19");
         KeysOf(AirStrike).ShouldBe(["harbour-radio-0520", "inland-gazette.txt", "steppe-review.txt"]);
     }
 
-    [Fact(Skip = "A place that no table lists is not resolved by the distance beside it; the event is put in Tobruk.")]
+    [Fact(Skip = "'Bir Sannad' is taken for a person's name, so the distance beside it has no place to locate; the event is put in Tobruk.")]
     public void The_air_strike_hit_Bir_Sannad_60_km_south_of_Tobruk()
     {
         var where = AirStrike.GetProperty("where");
@@ -163,7 +163,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
     public void The_air_strike_was_flown_by_the_command_alone() =>
         AirStrike.Items("actors").Where(a => a.Text("role") == "initiator").Select(a => a.Text("name")).ShouldBe(["Eastern Shore Command"]);
 
-    [Fact(Skip = "'the bombs killed two shepherds' and 'two shepherds were killed' are not read: shepherd is no word for a person in the lexicon.")]
+    [Fact]
     public void Both_tolls_of_the_air_strike_are_kept()
     {
         var words = AirStrike.Items("facts").Where(f => f.Text("attribute") == "killed").SelectMany(f => f.Items("claims")).Select(c => c.Text("quote")).ToList();
@@ -171,7 +171,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         words.ShouldContain(w => w.Contains("two shepherds", StringComparison.Ordinal));
     }
 
-    [Fact(Skip = "The camp takes the coordinates of Tobruk; '18 km east' beside it is not used.")]
+    [Fact]
     public void The_camp_lies_18_km_east_of_Tobruk()
     {
         var where = Attack.GetProperty("where");
@@ -179,7 +179,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         where.GetProperty("longitude").GetDouble().ShouldBe(24.19, 0.1);
     }
 
-    [Fact(Skip = "'Salt' in 'Salt Road Brigade' is taken for the town in Jordan.")]
+    [Fact]
     public void Nothing_happened_outside_Libya() =>
         sample.Events.Select(e => e.GetProperty("where")).Where(w => w.ValueKind == JsonValueKind.Object).ShouldAllBe(w => w.Text("country") == "LY");
 
@@ -211,7 +211,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         sample.Events.Where(e => e.Text("prominence") != "series").ShouldAllBe(e => e.Fact("incidents") == null);
     }
 
-    [Fact(Skip = "'since January' is read as the month of January.")]
+    [Fact]
     public void Attacks_since_January_are_counted_up_to_the_report()
     {
         var window = sample.EventOf("northgate", "attacks").GetProperty("window");

@@ -7,6 +7,7 @@ public sealed class SpeakerTests
     [InlineData("Officials at the Ministry of Health said the ward was full.", "Officials at the Ministry of Health")]
     [InlineData("Senator Olga Ruiz (Green Party) said the vote was lost.", "Senator Olga Ruiz")]
     [InlineData("police said the road was open.", "police")]
+    [InlineData("Two barges sank, the port's captain, Commander Ida Lunt, told Bayside News.", "the port's captain")]
     [InlineData("“It was loud,” said Ana Petrova, a nurse who lives nearby.", "Ana Petrova")]
     public void A_speaker_is_named_without_what_hangs_on_the_name(string text, string speaker) => Attributed.Only(text).Speaker.ShouldBe(speaker);
 
