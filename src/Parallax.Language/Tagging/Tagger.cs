@@ -14,6 +14,9 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
     /// <summary>The labels.</summary>
     public TagSet Tags => tags;
 
+    /// <summary>What it knows of word forms.</summary>
+    public TagLexicon Lexicon => lexicon;
+
     /// <summary>The tagger of a model.</summary>
     /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
     public static Tagger From(ModelFile model)
