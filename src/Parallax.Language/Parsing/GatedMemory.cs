@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.Language.Parsing;
 
@@ -46,6 +47,8 @@ internal static class GatedMemory
     /// <summary>Products with parts of 32,768, rounded.</summary>
     private static Vector512<short> Scaled(Vector512<short> values, Vector512<short> parts)
     {
+        if (Avx512BW.IsSupported)
+            return Avx512BW.MultiplyHighRoundScale(values, parts);
         var half = Vector512.Create(1 << (GateBits - 1));
         var lower = (Vector512.WidenLower(values) * Vector512.WidenLower(parts)) + half;
         var upper = (Vector512.WidenUpper(values) * Vector512.WidenUpper(parts)) + half;

@@ -24,6 +24,8 @@ internal sealed class ParserModel
     /// <summary>The sections' version.</summary>
     private const int Version = 1;
 
+    private const int MaxLayers = 16;
+
     /// <summary>The relations by number; "root" is 0.</summary>
     public required string[] Relations { get; init; }
 
@@ -42,8 +44,8 @@ internal sealed class ParserModel
     /// <summary>Weights and addends of each convolution.</summary>
     public required (short[] Weights, int[] Addends)[] Convolutions { get; init; }
 
-    /// <summary>Weights and addends of what tokens give to memory and of its gates, forwards and backwards.</summary>
-    public required (short[] Weights, int[] Addends) Gates { get; init; }
+    /// <summary>Weights and addends of what tokens give to memory and of its gates, forwards and backwards, after each convolution.</summary>
+    public required (short[] Weights, int[] Addends)[] Gates { get; init; }
 
     /// <summary>From a token to its shares of states, place by place.</summary>
     public required short[] Places { get; init; }
@@ -74,9 +76,9 @@ internal sealed class ParserModel
     {
         var writer = new SectionWriter().Int(Version).Int(Width).Array<byte>(Encoding.UTF8.GetBytes(string.Join('\n', Relations)))
             .Array<byte>(Array.ConvertAll(VerbTags, v => (byte)(v ? 1 : 0))).Array<uint>(Words).Array<sbyte>(Vectors).Int(Convolutions.Length);
-        foreach (var (weights, addends) in Convolutions)
+        foreach (var (weights, addends) in Convolutions.Concat(Gates))
             writer.Array<short>(weights).Array<int>(addends);
-        return writer.Array<short>(Gates.Weights).Array<int>(Gates.Addends).Array<short>(Places).Array<short>(Missing).Array<short>(Facts).Array<short>(HiddenBias)
+        return writer.Array<short>(Places).Array<short>(Missing).Array<short>(Facts).Array<short>(HiddenBias)
             .Array<short>(Outputs).Array<int>(OutputAddends).ToBytes();
     }
 
@@ -88,15 +90,17 @@ internal sealed class ParserModel
         var version = reader.Int();
         if (version != Version)
             throw new InvalidDataException($"The parser's section is of version {version}; expected {Version}. Train the model again with this version.");
+        var model = (Width: reader.Int(), Relations: Encoding.UTF8.GetString(reader.Array<byte>()).Split('\n'));
+        var (verbTags, words, vectors, layers) = (reader.Array<byte>(), reader.Array<uint>(), reader.Array<sbyte>(), reader.Int());
         return new()
         {
-            Width = reader.Int(),
-            Relations = Encoding.UTF8.GetString(reader.Array<byte>()).Split('\n'),
-            VerbTags = Array.ConvertAll(reader.Array<byte>(), v => v != 0),
-            Words = reader.Array<uint>(),
-            Vectors = reader.Array<sbyte>(),
-            Convolutions = ReadConvolutions(ref reader),
-            Gates = (reader.Array<short>(), reader.Array<int>()),
+            Width = model.Width,
+            Relations = model.Relations,
+            VerbTags = Array.ConvertAll(verbTags, v => v != 0),
+            Words = words,
+            Vectors = vectors,
+            Convolutions = ReadLayers(ref reader, layers),
+            Gates = ReadLayers(ref reader, layers),
             Places = reader.Array<short>(),
             Missing = reader.Array<short>(),
             Facts = reader.Array<short>(),
@@ -106,10 +110,12 @@ internal sealed class ParserModel
         };
     }
 
-    private static (short[] Weights, int[] Addends)[] ReadConvolutions(ref SectionReader reader)
+    private static (short[] Weights, int[] Addends)[] ReadLayers(ref SectionReader reader, int count)
     {
-        var layers = new (short[] Weights, int[] Addends)[reader.Int()];
-        for (var i = 0; i < layers.Length; i++)
+        if (count is < 0 or > MaxLayers)
+            throw new InvalidDataException($"The parser's section claims {count} layers; expected at most {MaxLayers}.");
+        var layers = new (short[] Weights, int[] Addends)[count];
+        for (var i = 0; i < count; i++)
             layers[i] = (reader.Array<short>(), reader.Array<int>());
         return layers;
     }

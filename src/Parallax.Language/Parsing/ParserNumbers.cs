@@ -13,7 +13,7 @@ internal sealed class ParserNumbers
         (Vectors, VerbTags, Missing, Facts, HiddenBias) = (model.Vectors, model.VerbTags, model.Missing, model.Facts, model.HiddenBias);
         Check(model);
         Convolutions = Array.ConvertAll(model.Convolutions, c => new IntegerMatrix(c.Weights, c.Addends, ParserModel.WeightShift));
-        Gates = new(model.Gates.Weights, model.Gates.Addends, ParserModel.WeightShift);
+        Gates = Array.ConvertAll(model.Gates, g => new IntegerMatrix(g.Weights, g.Addends, ParserModel.WeightShift));
         Places = new(model.Places, new int[StateFeatures.Places * model.Hidden], ParserModel.WeightShift);
         Outputs = new(model.Outputs, model.OutputAddends, 0);
     }
@@ -39,8 +39,8 @@ internal sealed class ParserNumbers
     /// <summary>Three tokens to one, one after the other.</summary>
     public IntegerMatrix[] Convolutions { get; }
 
-    /// <summary>From a token to what it gives to memory, and its gates.</summary>
-    public IntegerMatrix Gates { get; }
+    /// <summary>From a token to what it gives to memory, and its gates; one after each convolution.</summary>
+    public IntegerMatrix[] Gates { get; }
 
     /// <summary>From a token to its shares of states.</summary>
     public IntegerMatrix Places { get; }
@@ -63,7 +63,8 @@ internal sealed class ParserNumbers
         var fits = Width > 0 && Width % (2 * IntegerMatrix.PanelColumns) == 0 && Hidden > 0 && Hidden % IntegerMatrix.PanelColumns == 0
             && Vectors.Length == Rows.Count * Width
             && Array.TrueForAll(model.Convolutions, c => c.Weights.Length == 3 * Width * Width && c.Addends.Length == Width)
-            && model.Gates.Weights.Length == 2 * Width * Width && model.Gates.Addends.Length == 2 * Width
+            && model.Gates.Length == model.Convolutions.Length
+            && Array.TrueForAll(model.Gates, g => g.Weights.Length == 2 * Width * Width && g.Addends.Length == 2 * Width)
             && model.Places.Length == Width * StateFeatures.Places * Hidden
             && Missing.Length == 2 * StateFeatures.Places * Hidden
             && Facts.Length == Features.FactRows * Hidden

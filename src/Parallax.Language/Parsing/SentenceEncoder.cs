@@ -30,13 +30,14 @@ internal sealed class SentenceEncoder(ParserNumbers numbers)
             numbers.Rows.Find(words[i], tags[i], rows);
             Sum(rows, _tokens.AsSpan((i + 1) * _width, _width));
         }
-        foreach (var layer in numbers.Convolutions)
+        var tokens = _tokens.AsSpan(_width, count * _width);
+        for (var layer = 0; layer < numbers.Convolutions.Length; layer++)
         {
-            layer.Multiply(_tokens, _width, count, _active);
-            AddPositive(_active.AsSpan(0, count * _width), _tokens.AsSpan(_width, count * _width));
+            numbers.Convolutions[layer].Multiply(_tokens, _width, count, _active);
+            AddPositive(_active.AsSpan(0, count * _width), tokens);
+            numbers.Gates[layer].Multiply(tokens, _width, count, _active);
+            GatedMemory.Add(_active, tokens, _width);
         }
-        numbers.Gates.Multiply(_tokens.AsSpan(_width), _width, count, _active);
-        GatedMemory.Add(_active, _tokens.AsSpan(_width, count * _width), _width);
         numbers.Places.Multiply(_tokens.AsSpan(_width), _width, count, _shares);
     }
 

@@ -4,7 +4,7 @@ namespace Parallax.Training.Parsing;
 
 /// <summary>The sizes of the parser's network.</summary>
 /// <param name="Width">Numbers per token vector; a multiple of 32.</param>
-/// <param name="Layers">Convolutions over three tokens each.</param>
+/// <param name="Layers">Convolutions over three tokens, each with a memory after it.</param>
 /// <param name="Hidden">Numbers per state vector; a multiple of 32.</param>
 internal sealed record ParserShape(int Width, int Layers, int Hidden);
 
@@ -25,9 +25,9 @@ internal sealed class ParserNetwork
         {
             Convolutions.Add(new(3 * shape.Width, shape.Width, MathF.Sqrt(2f / shape.Width), chance));
             Biases.Add(new(1, shape.Width, 0, chance));
+            Gates.Add(new(shape.Width, 2 * shape.Width, MathF.Sqrt(1f / shape.Width), chance));
+            GateBiases.Add(new(1, 2 * shape.Width, 0, chance));
         }
-        Gates = new(shape.Width, 2 * shape.Width, MathF.Sqrt(1f / shape.Width), chance);
-        GateBias = new(1, 2 * shape.Width, 0, chance);
         Places = new(shape.Width, StateFeatures.Places * shape.Hidden, MathF.Sqrt(1f / shape.Width), chance);
         Missing = new(2, StateFeatures.Places * shape.Hidden, 0.1f, chance);
         Facts = new(factRows, shape.Hidden, 0.1f, chance, sparse: true);
@@ -54,11 +54,11 @@ internal sealed class ParserNetwork
     /// <summary>What each convolution adds.</summary>
     public List<Weights> Biases { get; } = [];
 
-    /// <summary>From a token to what it gives to memory and how much memory keeps, forwards and backwards.</summary>
-    public Weights Gates { get; }
+    /// <summary>From a token to what it gives to memory and how much memory keeps, forwards and backwards; one after each convolution.</summary>
+    public List<Weights> Gates { get; } = [];
 
-    /// <summary>What <see cref="Gates"/> adds.</summary>
-    public Weights GateBias { get; }
+    /// <summary>What each of <see cref="Gates"/> adds.</summary>
+    public List<Weights> GateBiases { get; } = [];
 
     /// <summary>From a token to its share of the state, by place.</summary>
     public Weights Places { get; }
@@ -79,7 +79,7 @@ internal sealed class ParserNetwork
     public Weights OutputBias { get; }
 
     /// <summary>All that is learned.</summary>
-    public IEnumerable<Weights> All => [Vectors, .. Convolutions, .. Biases, Gates, GateBias, Places, Missing, Facts, HiddenBias, Outputs, OutputBias];
+    public IEnumerable<Weights> All => [Vectors, .. Convolutions, .. Biases, .. Gates, .. GateBiases, Places, Missing, Facts, HiddenBias, Outputs, OutputBias];
 
     /// <summary>Takes a step on everything.</summary>
     public void Update(float rate, int step)

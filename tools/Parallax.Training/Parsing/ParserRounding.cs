@@ -16,7 +16,7 @@ internal static class ParserRounding
         Width = network.Shape.Width,
         Vectors = Array.ConvertAll(network.Vectors.Values, v => (sbyte)Rounded(v * (ParserModel.One >> ParserModel.VectorShift), sbyte.MaxValue)),
         Convolutions = [.. network.Convolutions.Zip(network.Biases, (c, b) => (Shorts(c, Weight), Addends(b)))],
-        Gates = (Shorts(network.Gates, Weight), Addends(network.GateBias)),
+        Gates = [.. network.Gates.Zip(network.GateBiases, (g, b) => (Shorts(g, Weight), Addends(b)))],
         Places = Shorts(network.Places, Weight),
         Missing = Shorts(network.Missing, ParserModel.One),
         Facts = Shorts(network.Facts, ParserModel.One),

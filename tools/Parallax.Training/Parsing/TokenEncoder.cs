@@ -9,7 +9,7 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
     private const float WordDropout = 0.25f;
     private const float Dropout = 0.2f;
     private readonly int _width = network.Shape.Width;
-    private readonly GatedLayer _memory = new(network.Gates, network.GateBias, network.Shape.Width);
+    private readonly GatedLayer[] _memories = [.. network.Gates.Zip(network.GateBiases, (g, b) => new GatedLayer(g, b, network.Shape.Width))];
     private readonly List<float[]> _outputs = [];
     private readonly List<float[]> _activations = [];
     private readonly List<float[]> _gradients = [];
@@ -40,8 +40,10 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
             row++;
         }
         for (var layer = 0; layer < network.Shape.Layers; layer++)
+        {
             Convolve(layer);
-        _memory.Forward(_outputs[^2], _outputs[^1], _isToken, Count);
+            _memories[layer].Forward(_outputs[(2 * layer) + 1], _outputs[(2 * layer) + 2], _isToken, Count);
+        }
         if (learning)
             DropOut(Output);
     }
@@ -51,9 +53,11 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
     {
         for (var i = 0; i < OutputGradient.Length; i++)
             OutputGradient[i] *= _mask[i];
-        _memory.Backward(_outputs[^2], _gradients[^1], _gradients[^2], _isToken, Count);
         for (var layer = network.Shape.Layers - 1; layer >= 0; layer--)
+        {
+            _memories[layer].Backward(_outputs[(2 * layer) + 1], _gradients[(2 * layer) + 2], _gradients[(2 * layer) + 1], _isToken, Count);
             Return(layer);
+        }
         for (var row = 1; row <= Count; row++)
             if (_isToken[row])
                 foreach (var index in _tokenRows.AsSpan(row * WordRows.PerToken, WordRows.PerToken))
@@ -69,7 +73,7 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
         _outputs.Clear();
         _activations.Clear();
         _gradients.Clear();
-        for (var i = 0; i <= network.Shape.Layers + 1; i++)
+        for (var i = 0; i <= 2 * network.Shape.Layers; i++)
         {
             _outputs.Add(new float[size]);
             _activations.Add(new float[size]);
@@ -93,7 +97,7 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
 
     private void Convolve(int layer)
     {
-        float[] from = _outputs[layer], to = _outputs[layer + 1], active = _activations[layer];
+        float[] from = _outputs[2 * layer], to = _outputs[(2 * layer) + 1], active = _activations[layer];
         var bias = network.Biases[layer].Values;
         for (var row = 1; row <= Count; row++)
             bias.CopyTo(active.AsSpan(row * _width));
@@ -106,7 +110,7 @@ internal sealed class TokenEncoder(ParserNetwork network, WordRows rows, Chance 
 
     private void Return(int layer)
     {
-        float[] above = _gradients[layer + 1], below = _gradients[layer], active = _activations[layer], from = _outputs[layer];
+        float[] above = _gradients[(2 * layer) + 1], below = _gradients[2 * layer], active = _activations[layer], from = _outputs[2 * layer];
         var change = new float[above.Length];
         for (var i = 0; i < change.Length; i++)
             change[i] = active[i] > 0 ? above[i] : 0;

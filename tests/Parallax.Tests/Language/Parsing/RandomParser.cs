@@ -24,7 +24,7 @@ internal static class RandomParser
             Width = Width,
             Vectors = Array.ConvertAll(Shorts(random, new WordRows(words, Tags).Count * Width, 127), v => (sbyte)v),
             Convolutions = [(Shorts(random, 3 * Width * Width, 2000), new int[Width]), (Shorts(random, 3 * Width * Width, 2000), new int[Width])],
-            Gates = (Shorts(random, 2 * Width * Width, 2000), new int[2 * Width]),
+            Gates = [(Shorts(random, 2 * Width * Width, 2000), new int[2 * Width]), (Shorts(random, 2 * Width * Width, 2000), new int[2 * Width])],
             Places = Shorts(random, Width * StateFeatures.Places * Hidden, 2000),
             Missing = Shorts(random, 2 * StateFeatures.Places * Hidden, 200),
             Facts = Shorts(random, new StateFeatures(Relations.Length).FactRows * Hidden, 200),
