@@ -24,6 +24,13 @@ internal sealed class MeasuredSentence(ConlluSentence sentence, WordView[] words
     public int RightArcs(IReadOnlyList<string> relations) =>
         sentence.Words.Index().Count(w => _heads[w.Index] == w.Item.Head && relations[_relations[w.Index]] == w.Item.Relation);
 
+    /// <summary>Counts its words by relation.</summary>
+    public void CountInto(RelationCounts counts, IReadOnlyList<string> relations)
+    {
+        foreach (var (i, word) in sentence.Words.Index())
+            counts.Add(word.Relation, relations[_relations[i]], _heads[i] == word.Head);
+    }
+
     private static Tag[] TagsOf(ConlluSentence sentence, Tagger tagger)
     {
         var tags = new Tag[sentence.Forms.Length];

@@ -10,9 +10,15 @@ internal sealed class ParserPart : IModelPart
 {
     private const int Parts = 5;
     private const int TaggerEpochs = 8;
+    private const int LeastForScore = 50;
 
     public void Train(TrainingMaterial material, ModelFile model)
     {
+        if (!material.Treebank.Any(ParserTraining.HasTree))
+        {
+            material.Log("no trees: the model gets no parser");
+            return;
+        }
         var (tagger, recipe) = (Tagger.From(model), new TaggerRecipe(material));
         var tags = Jackknife.Tags(material.Treebank, Parts, some =>
         {
@@ -36,5 +42,9 @@ internal sealed class ParserPart : IModelPart
         yield return Score.Share("LAS", sentences.Sum(s => s.RightArcs(parser.Relations)), material.WordCount);
         yield return Score.Speed("parsing", material.WordCount, Stopclock.Best(() => sentences.ForEach(s => s.Parse(parser))));
         yield return new("loading", $"{loading.TotalMilliseconds:F0} ms");
+        var counts = new RelationCounts();
+        sentences.ForEach(s => s.CountInto(counts, parser.Relations));
+        foreach (var score in counts.Scores(LeastForScore))
+            yield return score;
     }
 }

@@ -18,7 +18,7 @@ internal static class ParserTraining
     /// <param name="log">Takes a line after every pass.</param>
     public static ParserModel Train(IReadOnlyList<ConlluSentence> treebank, Tag[][] tags, Tagger tagger, ParserOptions options, Action<string> log)
     {
-        var relations = RelationsOf(treebank);
+        var relations = RelationsOf(treebank.Where(HasTree));
         var numbers = relations.Index().ToDictionary(r => r.Item, r => (short)r.Index, StringComparer.Ordinal);
         var sentences = new List<TrainingSentence>();
         foreach (var (i, sentence) in treebank.Index())
@@ -53,10 +53,11 @@ internal static class ParserTraining
 
     private static float Rate(ParserOptions options, int pass) => options.Rate * (1 - ((float)pass / options.Passes));
 
-    private static string[] RelationsOf(IReadOnlyList<ConlluSentence> treebank) =>
+    private static string[] RelationsOf(IEnumerable<ConlluSentence> treebank) =>
         [Root, .. treebank.SelectMany(s => s.Words).Select(w => w.Relation).Where(r => r != Root).Distinct().Order(StringComparer.Ordinal)];
 
-    private static bool HasTree(ConlluSentence sentence) =>
+    /// <summary>Whether a sentence has a tree: one root, and a head for every word.</summary>
+    public static bool HasTree(ConlluSentence sentence) =>
         sentence.Words.Count(w => w.Head == 0) == 1 && sentence.Words.All(w => w.Head >= 0 && w.Head <= sentence.Words.Length)
         && sentence.Words.All(w => (w.Head == 0) == (w.Relation == Root));
 
