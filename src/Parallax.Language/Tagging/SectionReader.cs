@@ -1,9 +1,11 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parallax.Language.Tagging;
 
-/// <summary>Reads numbers and arrays one after another from a section of a model. Little-endian machines only, as .NET's all are.</summary>
+/// <summary>Reads numbers and arrays one after another from a section of a model. They are little-endian in the file, and the machine
+/// must be so too.</summary>
 internal ref struct SectionReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
@@ -33,9 +35,7 @@ internal ref struct SectionReader(ReadOnlySpan<byte> bytes)
     public T[] Array<T>()
         where T : unmanaged
     {
-        var count = Int();
-        var values = new T[count];
-        Bytes(checked(count * Marshal.SizeOf<T>())).CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
-        return values;
+        var length = (long)Int() * Unsafe.SizeOf<T>();
+        return MemoryMarshal.Cast<byte, T>(Bytes((int)Math.Clamp(length, -1, int.MaxValue))).ToArray();
     }
 }

@@ -7,7 +7,8 @@ internal sealed class TagLexicon(uint[] forms, TagLexicon.Entry[] entries)
     /// <param name="Tags">The class of its tags: forms of one class take the same tags, in the same order of frequency.</param>
     /// <param name="Cluster">Its coarse cluster.</param>
     /// <param name="Fine">Its fine cluster.</param>
-    internal readonly record struct Entry(ushort Tags, ushort Cluster, ushort Fine);
+    /// <param name="Sure">The label that the form always has, plus one.</param>
+    internal readonly record struct Entry(ushort Tags, ushort Cluster, ushort Fine, ushort Sure);
 
     private readonly HashIndex _index = new(forms);
 
@@ -20,6 +21,7 @@ internal sealed class TagLexicon(uint[] forms, TagLexicon.Entry[] entries)
         var lower = Find(view.Lower);
         var exact = view.Form == view.Lower ? lower : Find(view.Form);
         view.Tags = exact.Tags;
+        view.Sure = exact.Sure;
         view.LowerTags = lower.Tags;
         view.Cluster = exact.Cluster != 0 ? exact.Cluster : lower.Cluster;
         view.Fine = exact.Fine != 0 ? exact.Fine : lower.Fine;

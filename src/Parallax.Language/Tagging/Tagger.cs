@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Parallax.Language.Tagging;
 
@@ -14,7 +16,7 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
     /// <summary>The labels.</summary>
     public TagSet Tags => tags;
 
-    /// <summary>What it knows of word forms.</summary>
+    /// <summary>What is known of words beside the weights.</summary>
     public TagLexicon Lexicon => lexicon;
 
     /// <summary>The tagger of a model.</summary>
@@ -58,30 +60,43 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
         var (last, beforeLast) = (0u, 0u);
         for (var i = 0; i < states.Length; i++)
         {
-            var count = TagTemplates.Static(words, i + TagTemplates.Padding, states[i], keys);
-            count += TagTemplates.Dynamic(words, i + TagTemplates.Padding, last, beforeLast, keys[count..]);
-            scores.Clear();
-            weights.AddTo(scores, keys[..count]);
-            result[i] = Best(scores[..tags.Count]);
+            var at = i + TagTemplates.Padding;
+            if (words[at].Sure is > 0 and var sure)
+            {
+                result[i] = new((byte)(sure - 1), (byte)(sure - 1));
+            }
+            else
+            {
+                var count = TagTemplates.Static(words, at, states[i], keys);
+                count += TagTemplates.Dynamic(words, at, last, beforeLast, keys[count..]);
+                scores.Clear();
+                weights.AddTo(scores, keys[..count]);
+                result[i] = Best(scores);
+            }
             (last, beforeLast) = (result[i].Label + 1u, last);
         }
     }
 
-    private Tag Best(ReadOnlySpan<int> scores)
+    /// <summary>The best label, and the second-best where it is close; of equal scores the lower label.</summary>
+    private Tag Best(Span<int> scores)
     {
-        var (best, second) = (0, -1);
-        for (var label = 1; label < scores.Length; label++)
+        scores[tags.Count..].Fill(int.MinValue);
+        var top = Highest(scores);
+        var best = (byte)scores.IndexOf(top);
+        scores[best] = int.MinValue;
+        var next = Highest(scores);
+        return new(best, (long)top - next < closeMargin ? (byte)scores.IndexOf(next) : best);
+    }
+
+    private static int Highest(ReadOnlySpan<int> scores)
+    {
+        var lanes = MemoryMarshal.Cast<int, Vector256<int>>(scores);
+        var highest = lanes[0];
+        for (var i = 1; i < lanes.Length; i++)
         {
-            if (scores[label] > scores[best])
-            {
-                (second, best) = (best, label);
-            }
-            else if (second < 0 || scores[label] > scores[second])
-            {
-                second = label;
-            }
+            highest = Vector256.Max(highest, lanes[i]);
         }
-        var close = second >= 0 && scores[best] - scores[second] < closeMargin;
-        return new((byte)best, (byte)(close ? second : best));
+        var half = Vector128.Max(highest.GetLower(), highest.GetUpper());
+        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
     }
 }

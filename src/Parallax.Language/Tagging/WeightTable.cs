@@ -11,7 +11,10 @@ internal sealed class WeightTable
     private readonly uint[] _rowKeys;
     private readonly int[] _starts;
     private readonly byte[] _cells;
+
+    /// <summary>By open addressing: the key in the upper half, then 24 bits of the row's first cell, then its length; 0 where free.</summary>
     private readonly ulong[] _slots;
+
     private readonly uint _mask;
 
     private WeightTable(uint[] rowKeys, byte[] lengths, byte[] cells)
@@ -40,13 +43,32 @@ internal sealed class WeightTable
     public int Count => _rowKeys.Length;
 
     /// <summary>Adds the weights of the features to the scores.</summary>
+    /// <param name="scores">One for every label.</param>
+    /// <param name="keys">The features, at most <see cref="TagTemplates.MaxCount"/>.</param>
     public void AddTo(Span<int> scores, ReadOnlySpan<uint> keys)
     {
+        // all places are read before any is looked at: the processor can then wait for many of them at once
+        Span<ulong> rows = stackalloc ulong[TagTemplates.MaxCount];
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            rows[i] = Unsafe.Add(ref slots, keys[i] & _mask);
+        }
+        var found = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var row = rows[i];
+            if (row != 0 && (uint)(row >> 32) != keys[i])
+            {
+                row = FindNext(keys[i]);
+            }
+            rows[found] = row;
+            found += row == 0 ? 0 : 1;
+        }
         ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         ref var sums = ref MemoryMarshal.GetReference(scores);
-        foreach (var key in keys)
+        foreach (var row in rows[..found])
         {
-            var row = Find(key);
             var at = (int)((row >> 8) & 0xFFFFFF) * 2;
             for (var end = at + ((int)(row & 0xFF) * 2); at < end; at += 2)
             {
@@ -88,15 +110,15 @@ internal sealed class WeightTable
         return new(reader.Array<uint>(), reader.Array<byte>(), reader.Array<byte>());
     }
 
-    /// <summary>The row of a key: its first cell above the low byte, its length in it; 0 where there is none.</summary>
-    private ulong Find(uint key)
+    /// <summary>The slot of a key that is not at its first place; 0 where there is none.</summary>
+    private ulong FindNext(uint key)
     {
-        for (var slot = key & _mask; ; slot = (slot + 1) & _mask)
+        for (var slot = (key + 1) & _mask; ; slot = (slot + 1) & _mask)
         {
             var found = _slots[slot];
             if (found == 0 || (uint)(found >> 32) == key)
             {
-                return found & 0xFFFFFFFF;
+                return found;
             }
         }
     }

@@ -23,4 +23,7 @@ internal struct WordView
 
     /// <summary>The cluster of the form: coarse and fine; 0 where the form is unknown.</summary>
     public uint Cluster, Fine;
+
+    /// <summary>The label that the form always has, plus one; 0 where it can have several.</summary>
+    public uint Sure;
 }

@@ -8,8 +8,7 @@ namespace Parallax.Training.Parsing;
 /// <summary>The parser; it is trained on tags of taggers that did not see the sentence, and measured with the tagger's.</summary>
 internal sealed class ParserPart : IModelPart
 {
-    private const int Parts = 5;
-    private const int TaggerEpochs = 8;
+    private const int Folds = 5;
     private const int LeastForScore = 50;
 
     public void Train(TrainingMaterial material, ModelFile model)
@@ -19,12 +18,8 @@ internal sealed class ParserPart : IModelPart
             material.Log("no trees: the model gets no parser");
             return;
         }
-        var (tagger, recipe) = (Tagger.From(model), new TaggerRecipe(material));
-        var tags = Jackknife.Tags(material.Treebank, Parts, some =>
-        {
-            material.Log($"tagging of the sentences left out by {some.Count}");
-            return recipe.Train(some, tagger.Lexicon, TaggerEpochs, _ => { });
-        });
+        var tagger = Tagger.From(model);
+        var tags = Jackknife.Tags(material, tagger, Folds);
         Parser.Put(ParserTraining.Train(material.Treebank, tags, tagger, new(), material.Log), model);
     }
 
@@ -40,7 +35,7 @@ internal sealed class ParserPart : IModelPart
             sentence.Parse(parser);
         yield return Score.Share("UAS", sentences.Sum(s => s.RightHeads), material.WordCount);
         yield return Score.Share("LAS", sentences.Sum(s => s.RightArcs(parser.Relations)), material.WordCount);
-        yield return Score.Speed("parsing", material.WordCount, Stopclock.Best(() => sentences.ForEach(s => s.Parse(parser))));
+        yield return Score.Speed("parsing", material.WordCount, Stopclock.Best(sentences, s => s.Parse(parser)));
         yield return new("loading", $"{loading.TotalMilliseconds:F0} ms");
         var counts = new RelationCounts();
         sentences.ForEach(s => s.CountInto(counts, parser.Relations));

@@ -12,7 +12,7 @@ internal static class ParserTraining
 
     /// <summary>Trains a parser.</summary>
     /// <param name="treebank">Sentences with trees; those without a whole tree are left out.</param>
-    /// <param name="tags">Their tags, as <see cref="Jackknife"/> gives them.</param>
+    /// <param name="tags">Their tags, as <see cref="Tagging.Jackknife"/> gives them.</param>
     /// <param name="tagger">The tagger that the parser will work with.</param>
     /// <param name="options">Sizes and rates.</param>
     /// <param name="log">Takes a line after every pass.</param>

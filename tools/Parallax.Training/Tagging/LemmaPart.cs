@@ -22,14 +22,11 @@ internal sealed class LemmaPart : IModelPart
             }
         }
         yield return Score.Share("lemma", right, material.WordCount);
-        yield return Score.Speed("lemmatizing", material.WordCount, Stopclock.Best(() =>
+        yield return Score.Speed("lemmatizing", material.WordCount, Stopclock.Best(labels, sentence =>
         {
-            foreach (var (forms, tags) in labels)
+            for (var i = 0; i < sentence.Forms.Length; i++)
             {
-                for (var i = 0; i < forms.Length; i++)
-                {
-                    lemmatizer.Lemma(forms[i], tags[i].Label);
-                }
+                lemmatizer.Lemma(sentence.Forms[i], sentence.Tags[i].Label);
             }
         }));
     }

@@ -32,14 +32,14 @@ internal sealed class LemmaTrainer(TagSet tags)
         return new(rules, keys, Array.ConvertAll(keys, k => _values[k]));
     }
 
-    private sealed record Kind(string Form, int Label, LemmaRule Rule, int Count);
+    private sealed record Kind(string Form, int Label, LemmaRule Rule);
 
     /// <summary>Each form with a label once, with the edit that gives its most frequent lemma.</summary>
     private List<Kind> Kinds(IEnumerable<ConlluSentence> treebank) =>
         [.. treebank.SelectMany(s => s.Words).Where(w => w.Lemma != "_" || w.Form == "_")
             .GroupBy(w => (w.Form, Label: tags.IndexOf(w.Upos, w.Xpos))).Where(g => g.Key.Label >= 0)
             .OrderBy(g => g.Key.Form, StringComparer.Ordinal).ThenBy(g => g.Key.Label)
-            .Select(g => new Kind(g.Key.Form, g.Key.Label, Rule(g.Key.Form, g.Key.Label, g), g.Count()))];
+            .Select(g => new Kind(g.Key.Form, g.Key.Label, Rule(g.Key.Form, g.Key.Label, g)))];
 
     private LemmaRule Rule(string form, int label, IEnumerable<ConlluWord> words)
     {
@@ -67,9 +67,24 @@ internal sealed class LemmaTrainer(TagSet tags)
         }
     }
 
+    /// <summary>Forms seen as a past tense only are taken to be past participles too, and the other way round: "shot".</summary>
+    private IEnumerable<Kind> Twins(List<Kind> kinds)
+    {
+        var (past, participle) = (tags.IndexOf("VERB", "VBD"), tags.IndexOf("VERB", "VBN"));
+        var seen = kinds.Select(k => (k.Form, k.Label)).ToHashSet();
+        foreach (var kind in kinds.Where(k => k.Label == past || k.Label == participle))
+        {
+            var twin = kind with { Label = kind.Label == past ? participle : past };
+            if (twin.Label >= 0 && !seen.Contains((twin.Form, twin.Label)))
+            {
+                yield return twin;
+            }
+        }
+    }
+
     private void AddExceptions(List<Kind> kinds)
     {
-        foreach (var kind in kinds.Where(k => _numbers[k.Rule] != Predict(k, Lemmatizer.MaxEnding)).ToList())
+        foreach (var kind in kinds.Concat(Twins(kinds)).Where(k => _numbers[k.Rule] != Predict(k, Lemmatizer.MaxEnding)).ToList())
         {
             _values.TryAdd(Lemmatizer.WholeKey(kind.Form, kind.Label), _numbers[kind.Rule]);
         }

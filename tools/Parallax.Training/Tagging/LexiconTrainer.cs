@@ -9,6 +9,8 @@ internal sealed class LexiconTrainer(int tagCount)
 {
     private const int MinCount = 3;
     private const int MaxTags = 3;
+    private const int SureCount = 40;
+    private const double SureShare = 0.997;
 
     /// <summary>A tag belongs to a form's class where it makes up one in so many of its occurrences.</summary>
     private const int MinShare = 20;
@@ -65,10 +67,21 @@ internal sealed class LexiconTrainer(int tagCount)
             if (tags != 0 || coarse != 0)
             {
                 forms.Add(form);
-                entries.Add(new(tags, (ushort)coarse, (ushort)fine));
+                entries.Add(new(tags, (ushort)coarse, (ushort)fine, Sure(form)));
             }
         }
         return new([.. forms], [.. entries]);
+    }
+
+    /// <summary>The label that the treebank almost always gives to a frequent form, plus one; 0 where there is none.</summary>
+    private ushort Sure(uint form)
+    {
+        if (Seen(_right, form) is not { } row)
+        {
+            return 0;
+        }
+        var (total, most) = (row.Sum(), row.Max());
+        return total >= SureCount && most >= total * SureShare ? (ushort)(Array.IndexOf(row, most) + 1) : (ushort)0;
     }
 
     private void Add(SortedDictionary<uint, int[]> counts, string form, int label)

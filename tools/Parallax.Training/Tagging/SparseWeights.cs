@@ -50,20 +50,9 @@ internal sealed class SparseWeights
         }
     }
 
-    /// <summary>Every row with its averaged weights, by key in ascending order.</summary>
-    public IEnumerable<(uint Key, int Updates, List<(int Label, double Weight)> Weights)> Averaged()
-    {
-        foreach (var row in Enumerable.Range(0, RowCount).OrderBy(r => _rowKeys[r]))
-        {
-            var weights = new List<(int, double)>();
-            foreach (var entry in _rows[row].AsSpan(0, _counts[row]))
-            {
-                weights.Add((entry.Label, entry.Weight - (entry.Moment / Clock)));
-            }
-            weights.Sort();
-            yield return (_rowKeys[row], _updates[row], weights);
-        }
-    }
+    /// <summary>Every row with how often it was updated and its weights, averaged over all updates.</summary>
+    public IEnumerable<(uint Key, int Updates, (int Label, double Weight)[] Weights)> Averaged() => Enumerable.Range(0, RowCount)
+        .Select(row => (_rowKeys[row], _updates[row], Array.ConvertAll(_rows[row][.._counts[row]], e => (e.Label, e.Weight - (e.Moment / Clock)))));
 
     private void Add(int row, int label, float delta)
     {

@@ -30,12 +30,25 @@ internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed)
         return weights;
     }
 
-    /// <summary>The averaged weights in steps of a quarter, without the features that were updated less often than told.</summary>
-    public static WeightTable Compress(SparseWeights weights, int minUpdates) =>
-        WeightTable.Create(weights.Averaged().Where(r => r.Updates >= minUpdates).Select(r => (r.Key, Cells(r.Weights))).Where(r => r.Item2.Count > 0));
+    /// <summary>The averaged weights of several runs, and again their average, in steps of a quarter; without the features that were
+    /// updated less often than told in all runs together.</summary>
+    public static WeightTable Compress(IReadOnlyList<SparseWeights> runs, int minUpdates)
+    {
+        var sums = new SortedDictionary<uint, (int Updates, SortedDictionary<int, double> Weights)>();
+        foreach (var (key, updates, weights) in runs.SelectMany(r => r.Averaged()))
+        {
+            var sum = sums.TryGetValue(key, out var known) ? known : (Updates: 0, Weights: []);
+            foreach (var (label, weight) in weights)
+            {
+                sum.Weights[label] = sum.Weights.GetValueOrDefault(label) + (weight / runs.Count);
+            }
+            sums[key] = (sum.Updates + updates, sum.Weights);
+        }
+        return WeightTable.Create(sums.Where(s => s.Value.Updates >= minUpdates).Select(s => (s.Key, Cells(s.Value.Weights))).Where(r => r.Item2.Count > 0));
+    }
 
-    private static List<(byte, sbyte)> Cells(List<(int Label, double Weight)> row) =>
-        [.. row.Select(c => ((byte)c.Label, (sbyte)Math.Round(Math.Clamp(c.Weight * Scale, sbyte.MinValue, sbyte.MaxValue)))).Where(c => c.Item2 != 0)];
+    private static List<(byte, sbyte)> Cells(SortedDictionary<int, double> row) =>
+        [.. row.Select(c => ((byte)c.Key, (sbyte)Math.Round(Math.Clamp(c.Value * Scale, sbyte.MinValue, sbyte.MaxValue)))).Where(c => c.Item2 != 0)];
 
     /// <summary>Goes through one sentence; the result is how many of its words were tagged wrongly.</summary>
     private int Learn(SparseWeights weights, Example example)
@@ -45,15 +58,20 @@ internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed)
         var (last, beforeLast, wrong) = (0u, 0u, 0);
         for (var i = 0; i < example.Gold.Length; i++)
         {
-            var count = TagTemplates.Static(example.Words, i + TagTemplates.Padding, example.States[i], keys);
-            count += TagTemplates.Dynamic(example.Words, i + TagTemplates.Padding, last, beforeLast, keys[count..]);
-            weights.Score(keys[..count], scores);
-            var (best, gold) = (Best(scores[..tags.Count], -1), example.Gold[i]);
-            wrong += best == gold ? 0 : 1;
-            if (gold >= 0)
+            var (at, gold) = (i + TagTemplates.Padding, example.Gold[i]);
+            var best = (int)example.Words[at].Sure - 1;
+            if (best < 0)
             {
-                Correct(weights, keys[..count], scores[..tags.Count], gold, best);
+                var count = TagTemplates.Static(example.Words, at, example.States[i], keys);
+                count += TagTemplates.Dynamic(example.Words, at, last, beforeLast, keys[count..]);
+                weights.Score(keys[..count], scores);
+                best = Best(scores[..tags.Count], -1);
+                if (gold >= 0)
+                {
+                    Correct(weights, keys[..count], scores[..tags.Count], gold, best);
+                }
             }
+            wrong += best == gold ? 0 : 1;
             (last, beforeLast) = ((uint)best + 1, last);
         }
         return wrong;

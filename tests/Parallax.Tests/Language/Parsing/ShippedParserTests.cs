@@ -1,14 +1,13 @@
 using Parallax.Language.Parsing;
 using Parallax.Language.Tagging;
+using Parallax.Tests.Language.Tagging;
 
 namespace Parallax.Tests.Language.Parsing;
 
 /// <summary>Who did what to whom in plain sentences of news, with the model as it is shipped.</summary>
 public sealed class ShippedParserTests
 {
-    private static readonly ModelFile Model = ModelFile.Read(Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model"));
-    private static readonly Tagger Tagger = Tagger.From(Model);
-    private static readonly Parser Parser = Parser.From(Model);
+    private static readonly Parser Parser = Parser.From(ShippedModel.File);
 
     [Theory]
     [InlineData("Militants fired 18 rockets at the base on Wednesday .", "Militants nsubj fired, rockets obj fired, 18 nummod rockets, base obl fired")]
@@ -41,9 +40,9 @@ public sealed class ShippedParserTests
     private static List<string> Arcs(string[] forms)
     {
         var padded = new WordView[forms.Length + (2 * TagTemplates.Padding)];
-        SentenceReader.Read(forms, Tagger.Lexicon, padded, new uint[forms.Length]);
+        SentenceReader.Read(forms, ShippedModel.Tagger.Lexicon, padded, new uint[forms.Length]);
         var (tags, heads, relations) = (new Tag[forms.Length], new int[forms.Length], new short[forms.Length]);
-        Tagger.Tag(forms, tags);
+        ShippedModel.Tagger.Tag(forms, tags);
         Parser.Parse(padded.AsSpan(TagTemplates.Padding, forms.Length), tags, heads, relations);
         return [.. forms.Select((form, i) => $"{form} {Parser.Relations[relations[i]]} {(heads[i] == 0 ? "root" : forms[heads[i] - 1])}")];
     }
