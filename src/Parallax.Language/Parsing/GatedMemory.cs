@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Parallax.Language.Parsing;
+
+/// <summary>
+/// Memory that runs over a sentence in both directions and is added to its tokens; at every token a gate decides how much
+/// is kept (Bradbury et al. 2017, quasi-recurrent networks, with gates that are straight lines cut at 0 and 1).
+/// </summary>
+internal static class GatedMemory
+{
+    private const int GateLimit = 2 * ParserModel.One;
+    private const int GateShift = 5;
+    private const int GateBits = 15;
+
+    /// <summary>Adds the memory to the tokens.</summary>
+    /// <param name="gates">For each token: what it gives and its gates, first forwards and then backwards, half a width each.</param>
+    /// <param name="tokens">The tokens' vectors.</param>
+    /// <param name="width">Numbers per token vector, a multiple of 64.</param>
+    public static void Add(ReadOnlySpan<short> gates, Span<short> tokens, int width)
+    {
+        var half = width / 2;
+        var count = tokens.Length / width;
+        for (var i = 0; i < half; i += Vector512<short>.Count)
+        {
+            var memory = Vector512<short>.Zero;
+            for (var row = 0; row < count; row++)
+                Step(gates[((row * 2 * width) + i)..], half, ref memory, tokens[((row * width) + i)..]);
+            memory = Vector512<short>.Zero;
+            for (var row = count - 1; row >= 0; row--)
+                Step(gates[((row * 2 * width) + width + i)..], half, ref memory, tokens[((row * width) + half + i)..]);
+        }
+    }
+
+    private static void Step(ReadOnlySpan<short> gates, int half, ref Vector512<short> memory, Span<short> token)
+    {
+        var value = Vector512.Create(gates);
+        var gate = Vector512.Create(gates[half..]);
+        gate = Vector512.Min(Vector512.Max(gate, Vector512.Create((short)-GateLimit)), Vector512.Create((short)(GateLimit - 1)));
+        gate = (gate + Vector512.Create((short)GateLimit)) << GateShift;
+        memory = Vector512.AddSaturate(value, Scaled(Vector512.SubtractSaturate(memory, value), gate));
+        ref var first = ref MemoryMarshal.GetReference(token[..Vector512<short>.Count]);
+        Vector512.AddSaturate(Vector512.LoadUnsafe(ref first), memory).StoreUnsafe(ref first);
+    }
+
+    /// <summary>Products with parts of 32,768, rounded.</summary>
+    private static Vector512<short> Scaled(Vector512<short> values, Vector512<short> parts)
+    {
+        if (Avx512BW.IsSupported)
+            return Avx512BW.MultiplyHighRoundScale(values, parts);
+        var half = Vector512.Create(1 << (GateBits - 1));
+        var lower = (Vector512.WidenLower(values) * Vector512.WidenLower(parts)) + half;
+        var upper = (Vector512.WidenUpper(values) * Vector512.WidenUpper(parts)) + half;
+        return Vector512.Narrow(lower >> GateBits, upper >> GateBits);
+    }
+}
