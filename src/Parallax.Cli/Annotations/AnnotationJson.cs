@@ -2,6 +2,7 @@ using System.Text.Json;
 using Parallax.Export.Json;
 using Parallax.Language;
 using Parallax.Language.Names;
+using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
@@ -14,15 +15,16 @@ namespace Parallax.Cli.Annotations;
 /// know the vocabulary alone, not the language step.</summary>
 internal static class AnnotationJson
 {
-    public static void Write(AnnotatedReport report, Stream output) => JsonForm.Write(output, JsonForm.Line, json => Line(json, report));
+    public static void Write(AnnotatedReport report, IReadOnlyList<GrammarToken> grammar, Stream output) =>
+        JsonForm.Write(output, JsonForm.Line, json => Line(json, report, grammar));
 
-    private static void Line(Utf8JsonWriter json, AnnotatedReport report)
+    private static void Line(Utf8JsonWriter json, AnnotatedReport report, IReadOnlyList<GrammarToken> grammar)
     {
         var text = report.Text;
         json.WriteStartObject();
         json.WriteString("key", report.Report.Key);
         Each(json, "sentences", text.Words.Sentences, s => s.Span, _ => { });
-        Each(json, "tokens", text.Words.Tokens, t => t.Span, _ => Tags(json));
+        Each(json, "tokens", text.Words.Tokens.Zip(grammar), t => t.First.Span, t => Grammar(json, t.Second));
         Each(json, "names", text.Names, n => n.Span, name => Name(json, name));
         Each(json, "times", text.Times, t => t.Span, time => Time(json, time));
         Each(json, "quantities", text.Quantities, q => q.Span, quantity => Number(json, quantity, text.Words));
@@ -50,14 +52,13 @@ internal static class AnnotationJson
         json.WriteEndArray();
     }
 
-    private static void Tags(Utf8JsonWriter json)
+    private static void Grammar(Utf8JsonWriter json, GrammarToken token)
     {
-        // there is no tagger and no parser yet: the fields are there, their values unknown
-        json.WriteNull("upos");
-        json.WriteNull("xpos");
-        json.WriteNull("lemma");
-        json.WriteNull("head");
-        json.WriteNull("relation");
+        json.WriteString("upos", token.Upos);
+        json.WriteString("xpos", token.Xpos);
+        json.WriteString("lemma", token.Lemma);
+        json.WriteNumber("head", token.Head);
+        json.WriteString("relation", token.Relation);
     }
 
     private static void Name(Utf8JsonWriter json, NameMention name)

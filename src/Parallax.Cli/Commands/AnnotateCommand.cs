@@ -10,7 +10,7 @@ namespace Parallax.Cli.Commands;
 internal sealed class AnnotateCommand : ExampleCommand
 {
     public AnnotateCommand(Surroundings world)
-        : base("annotate", "Print what is found in the text of each report: sentences, tokens, names, times, quantities, places, attributions.")
+        : base("annotate", "Print what is found in the text of each report: sentences, tokens with grammar, names, times, quantities, places, attributions.")
     {
         var inputs = Given.Inputs();
         Add(inputs);
@@ -30,10 +30,10 @@ internal sealed class AnnotateCommand : ExampleCommand
         using var progress = new ProgressBar(world);
         var done = 0;
         var annotated = taken.Reports.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(world.Steps.Annotate);
-        foreach (var report in annotated)
+            .Select(world.Steps.Annotate).Select(report => (Report: report, Grammar: world.Steps.Parse(report.Text.Words)));
+        foreach (var (report, grammar) in annotated)
         {
-            AnnotationJson.Write(report, world.Output);
+            AnnotationJson.Write(report, grammar, world.Output);
             progress.Report(new("annotating", ++done, taken.Reports.Length));
         }
         return taken.Code;

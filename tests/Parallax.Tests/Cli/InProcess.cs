@@ -2,6 +2,7 @@ using System.Text;
 using Parallax.Cli;
 using Parallax.Ingest;
 using Parallax.Language;
+using Parallax.Language.Parsing;
 using Parallax.Language.Sentences;
 using Parallax.Tests.Export;
 
@@ -34,7 +35,7 @@ internal sealed class InProcess
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(StandardInput));
-        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build));
+        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, text => [.. text.Tokens.Select(t => new GrammarToken("X", "FW", t.Lower, -1, "root"))], Build));
         var code = await CommandLine.RunAsync(words, world);
         return new(code, Output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }
