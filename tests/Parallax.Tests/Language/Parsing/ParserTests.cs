@@ -64,12 +64,15 @@ public sealed class ParserTests
         var parser = new Parser(RandomParser.Model(7));
         var (words, tags) = RandomParser.Sentence(new Random(7), 200);
         var (heads, relations) = (new int[200], new short[200]);
-        for (var i = 0; i < 3; i++)
+        // A collection on another thread can charge this one with a part of its buffer: the least of some rounds counts.
+        var least = long.MaxValue;
+        for (var round = 0; round < 10; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             parser.Parse(words, tags, heads, relations);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 20; i++)
-            parser.Parse(words, tags, heads, relations);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20 * 100);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        least.ShouldBe(0);
     }
 
     [Fact]
