@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -18,6 +19,7 @@ internal static class GatedMemory
     /// <param name="gates">For each token: what it gives and its gates, first forwards and then backwards, half a width each.</param>
     /// <param name="tokens">The tokens' vectors.</param>
     /// <param name="width">Numbers per token vector, a multiple of 64.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     public static void Add(ReadOnlySpan<short> gates, Span<short> tokens, int width)
     {
         var half = width / 2;

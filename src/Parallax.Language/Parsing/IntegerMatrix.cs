@@ -41,6 +41,7 @@ internal sealed class IntegerMatrix
     public int Columns { get; }
 
     /// <summary>Multiplies rows of inputs that begin a step apart; the outputs, 16 bits each, saturate and lie row after row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     public void Multiply(ReadOnlySpan<short> inputs, int step, int rows, Span<short> outputs)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs.Length, ((rows - 1) * step) + Inner, nameof(inputs));
@@ -58,6 +59,7 @@ internal sealed class IntegerMatrix
     }
 
     /// <summary>Multiplies one row of inputs for some columns (both bounds multiples of 32); the outputs are whole, without the division.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     public void Multiply(ReadOnlySpan<short> inputs, int firstColumn, Span<int> outputs)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs.Length, Inner, nameof(inputs));
@@ -76,6 +78,7 @@ internal sealed class IntegerMatrix
         return (panel * Inner * PanelColumns) + (row / 2 * 2 * PanelColumns) + (inPanel * 2) + (row & 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private void SixRows(ref short input, nint step, int column, ref short output)
     {
         var (a0, a1) = Addends(column);
@@ -108,6 +111,7 @@ internal sealed class IntegerMatrix
         Narrow((f0, f1), ref Unsafe.Add(ref output, 5 * Columns));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private (Vector512<int> First, Vector512<int> Second) OneRow(ref short input, int column)
     {
         var (a0, a1) = Addends(column);

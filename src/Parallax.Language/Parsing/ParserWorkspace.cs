@@ -35,6 +35,7 @@ internal sealed class ParserWorkspace(ParserNumbers numbers, int relations)
     }
 
     /// <summary>Sums the shares of the state's tokens and facts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private void ReadState()
     {
         Span<int> places = stackalloc int[StateFeatures.Places];

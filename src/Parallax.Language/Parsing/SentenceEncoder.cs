@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Parallax.Language.Tagging;
@@ -51,6 +52,7 @@ internal sealed class SentenceEncoder(ParserNumbers numbers)
         _tokens.AsSpan((count + 1) * _width, _width).Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private void Sum(ReadOnlySpan<int> rows, Span<short> token)
     {
         for (var i = 0; i < _width; i += Vector256<sbyte>.Count)
@@ -65,6 +67,7 @@ internal sealed class SentenceEncoder(ParserNumbers numbers)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private static void AddPositive(ReadOnlySpan<short> active, Span<short> tokens)
     {
         var from = MemoryMarshal.Cast<short, Vector512<short>>(active);
