@@ -5,7 +5,7 @@ namespace Parallax.Events.Extraction;
 
 /// <summary>Finds who denies an event, who claims it and who is blamed for it. A denial is kept beside what it denies; where its sentence
 /// names no event, it belongs to the one last spoken of.</summary>
-internal sealed class ResponsibilityFinder(ActorFinder actors)
+internal sealed class ResponsibilityFinder(ActorPhraseFinder phraseFinder)
 {
     private const int Reach = 10;
 
@@ -19,7 +19,7 @@ internal sealed class ResponsibilityFinder(ActorFinder actors)
             {
                 continue;
             }
-            var phrases = actors.Phrases(text, sentence);
+            var phrases = phraseFinder.Find(text, sentence);
             var subject = cue.SubjectIsDoer ? Subject(text.Words, phrases, i) : Object(text.Words, phrases, i);
             if (subject is null || ActorFinder.IsEmptyWord(subject.Name) || !Concerns(text.Words, sentence, mentions, i, out var mention))
             {
