@@ -10,6 +10,10 @@ internal sealed class Actualities(Lexicons lexicons)
     /// <summary>Null where the mention tells of nothing that happened.</summary>
     public Actuality? Of(TokenizedText words, Sentence sentence, TriggerMatch match)
     {
+        if (match.Kind != TriggerKind.Verb && words.Lower(match.End) is "will" or "would" or "could" or "might" or "may")
+        {
+            return null; // "the bombing will …"
+        }
         for (var i = match.First - 1; i >= sentence.First && i >= match.First - Window; i--)
         {
             var lower = words.Lower(i);

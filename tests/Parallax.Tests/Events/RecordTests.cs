@@ -1,0 +1,88 @@
+using Parallax.Events.Fusion;
+using Parallax.Pipeline;
+
+namespace Parallax.Tests.Events;
+
+/// <summary>From several reports to one record.</summary>
+public sealed class RecordTests
+{
+    private static readonly RecordPipeline Pipeline = RecordPipeline.Open();
+
+    [Fact]
+    public void Two_reports_of_one_bombing_make_one_event_with_a_disputed_toll()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("A bombing in Leeds killed four people and hurt Ana Petrova on Tuesday, police said.", "2021-06-09", key: "a"),
+            Reading.Report("Six people died in Tuesday's bombing in Leeds, in which Ana Petrova was hurt, the mayor said.", "2021-06-09", key: "b"),
+        ]);
+        var item = record.Events.Single(e => e.Prominence == Prominence.Main);
+        item.Counts.Reports.ShouldBe(2);
+        var killed = item.Facts.Single(f => f is { Attribute: "killed", Of: null });
+        (killed.Low, killed.High, killed.Status).ShouldBe((4, 6, FactStatus.Disputed));
+        killed.Claims.Select(c => c.Speaker).ShouldBe(["police", "the mayor"], ignoreOrder: true);
+        item.When.ShouldNotBeNull().Best.ShouldBe("2021-06-08");
+        item.Where.ShouldNotBeNull().Identity.Country.ShouldBe("GB");
+    }
+
+    [Theory]
+    [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Leeds killed Eve Lodge on Friday.")]
+    [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Glasgow killed Eve Lodge on Tuesday.")]
+    [InlineData("A bombing in Leeds killed two people on Tuesday.", "A flood in Leeds killed two people on Tuesday.")]
+    public void Another_day_place_or_kind_is_another_event(string one, string other) =>
+        Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(2);
+
+    [Fact]
+    public void Ten_reprints_are_one_voice()
+    {
+        const string Story = "A bombing in Leeds killed four people on Tuesday, police said. The bomb had been left in a market hall that was full of traders and their customers.";
+        var record = Pipeline.Build([.. Enumerable.Range(0, 10).Select(i => Reading.Report(Story, "2021-06-09", key: $"r{i}"))]);
+        var item = record.Events.ShouldHaveSingleItem();
+        (item.Counts.Reports, item.Counts.Lineages).ShouldBe((10, 1));
+        var killed = item.Facts.Single(f => f.Attribute == "killed");
+        (killed.Status, killed.Lineages).ShouldBe((FactStatus.Single, 1));
+        record.Reports.Count(r => r.Lineage.Role == LineageRole.Original).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_new_text_under_the_same_key_is_a_new_version()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("A bombing in Leeds killed four people.", "2021-06-09", key: "a"),
+            Reading.Report("A bombing in Leeds killed five people.", "2021-06-10", key: "a"),
+        ]);
+        record.Reports.ShouldHaveSingleItem().Versions.Length.ShouldBe(1);
+        record.Events.Single().Facts.Single().Best.ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_toll_that_rises_from_day_to_day_is_updated_and_the_last_is_best()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("The earthquake near Tabriz killed four people on Tuesday.", "2021-06-09", key: "a"),
+            Reading.Report("The toll of Tuesday's earthquake near Tabriz has risen: nine people were killed.", "2021-06-11", key: "b"),
+        ]);
+        var killed = record.Events.Single(e => e.Counts.Reports == 2).Facts.Single(f => f.Attribute == "killed");
+        (killed.Low, killed.Best, killed.High, killed.Status).ShouldBe((4, 9, 9, FactStatus.Updated));
+    }
+
+    [Theory]
+    [InlineData("12", 12, "12", 12, FactStatus.Agreed)]
+    [InlineData("at least 12", null, "14", 14, FactStatus.Compatible)]
+    [InlineData("12", 12, "14", 14, FactStatus.Disputed)]
+    public void Bounds_decide_whether_claims_agree(string one, int? oneMax, string other, int? otherMax, FactStatus status)
+    {
+        var reports = new[] { Reading.Report("x " + one, key: "a"), Reading.Report("x " + other, key: "b") };
+        var lineages = reports.ToDictionary(r => r.Id, r => new LineagePlace(new(r.Id.Value), LineageRole.Alone, null, ""));
+        Claim Claim(Report report, string words, int? max) =>
+            new(report, TextField.Text, new(2, 2 + words.Length), "injured", new NumberValue(decimal.Parse(words[(words.LastIndexOf(' ') + 1)..]), max, "people", words));
+        var fact = new FactMaker(lineages).Make("injured", null, "people", [Claim(reports[0], one, oneMax), Claim(reports[1], other, otherMax)]);
+        fact.Status.ShouldBe(status);
+        fact.High.ShouldBe(14 > (oneMax ?? 0) && other == "14" ? 14 : 12);
+    }
+
+    [Fact]
+    public void Without_reports_there_is_an_empty_record() => Pipeline.Build([]).Events.ShouldBeEmpty();
+}
