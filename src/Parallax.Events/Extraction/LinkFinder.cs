@@ -51,6 +51,10 @@ internal static class LinkFinder
     private static MentionLink? Between(EventMention left, EventMention right)
     {
         var words = left.Words;
+        if (Pursuit(left, right) is { } pursuit)
+        {
+            return pursuit;
+        }
         if (CueIn(words, left.End, right.First) is { } cue)
         {
             var type = cue.Type == LinkType.CausedBy && IsRetaliation(words, words.Sentences[left.Sentence], right) || cue.Type == LinkType.Follows && cue.Forward && IsRetaliation(words, words.Sentences[left.Sentence], left)
@@ -62,6 +66,25 @@ internal static class LinkFinder
         var opened = CueIn(words, Math.Max(sentence.First, left.First - 6), left.First);
         return opened is { Forward: true } && words.Lower(sentence.First) is "in" or "after" or "following" ? new(right, left, opened.Value.Type, sentence.First, right.End) : null;
     }
+
+    /// <summary>"arrested over the shooting", "charged with murder in the killing", "the trial of X for the bombing": law follows the crime.</summary>
+    private static MentionLink? Pursuit(EventMention left, EventMention right)
+    {
+        if (!IsLaw(left.Type) || !EventFamilies.Harms(right.Type) || right.Kind == TriggerKind.Casualty || right.First - left.End > 14)
+        {
+            return null;
+        }
+        for (var i = left.End; i < right.First; i++)
+        {
+            if (left.Words.Lower(i) is "over" or "for" or "in" or "after" or "of" or "following" or "with")
+            {
+                return new(left, right, LinkType.Follows, left.First, right.End);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsLaw(EventType type) => type is EventType.Arrest or EventType.Trial or EventType.Raid;
 
     private static bool IsRetaliation(TokenizedText words, Sentence sentence, EventMention mention)
     {

@@ -44,6 +44,8 @@ public sealed class ReadingTests
     [InlineData("Jets bombed the depot in retaliation for a rocket attack on the port.", LinkType.RetaliationFor, "bombed", "rocket attack")]
     [InlineData("The riot followed the shooting of a student.", LinkType.Follows, "riot", "shooting")]
     [InlineData("The shooting of a student triggered a riot in the old town.", LinkType.CausedBy, "riot", "shooting")]
+    [InlineData("Police arrested two men over the shooting of a student.", LinkType.Follows, "arrested", "shooting")]
+    [InlineData("He was charged with murder in the stabbing of a nurse.", LinkType.Follows, "charged", "stabbing")]
     [InlineData("In response to the bombing, the army shelled the village.", LinkType.RetaliationFor, "shelled", "bombing")]
     public void Words_that_tie_events_say_which_came_of_which(string sentence, LinkType type, string from, string to)
     {
