@@ -11,7 +11,7 @@ namespace Parallax.Cli;
 internal sealed class CommandTree : ExampleCommand
 {
     public CommandTree(Surroundings world)
-        : base("parallax", "Reads many news reports about the same events and turns them into one sourced record per event.")
+        : base("parallax", "Finds what news reports say of the same events, and makes one record of each with all its words.")
     {
         Add(new ReportCommand(world));
         Add(new RecordCommand(world));

@@ -21,7 +21,8 @@ public enum Stance
     Denied,
 }
 
-/// <summary>One report's word on one attribute of one event: the value, the exact words that state it, who said it, and how.</summary>
+/// <summary>What a single report has to say on a single point of an event: the value, the exact words for it, whose word it is, and how it is
+/// put.</summary>
 public sealed class Claim : IIdentified
 {
     /// <summary>Makes a claim; its quote is read from the report, so it is always byte-exact.</summary>

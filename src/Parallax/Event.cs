@@ -11,7 +11,7 @@ public enum Prominence
     /// <summary>Reports only recall it.</summary>
     Background,
 
-    /// <summary>Several events told only as a count over a time.</summary>
+    /// <summary>A number of like events of which only the count is told ("13 attacks since May").</summary>
     Series,
 }
 

@@ -12,7 +12,7 @@ public enum Actuality
     Alleged,
 }
 
-/// <summary>One place in a report that tells of an event: the words that name it and the kind they name.</summary>
+/// <summary>Words of a report by which it speaks of an event, and the kind of event that they name.</summary>
 public sealed class Mention : IIdentified
 {
     /// <summary>Makes a mention; its quote is read from the report.</summary>

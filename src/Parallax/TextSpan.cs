@@ -1,16 +1,19 @@
 namespace Parallax;
 
-/// <summary>A half-open range of UTF-16 code units in the text (or title) of one report: start included, end excluded.
-/// The default value is the empty span at 0.</summary>
+/// <summary>Where words stand in a report's text or title: from the UTF-16 code unit <see cref="Start"/> up to, but without,
+/// <see cref="End"/>. The default value is the empty span at 0.</summary>
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Makes a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The start is negative or lies after the end.</exception>
     public TextSpan(int start, int end)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        (Start, End) = (start, end);
+        if (start < 0 || start > end)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"A span starts at 0 or later and not after its end, which is {end}.");
+        }
+        Start = start;
+        End = end;
     }
 
     /// <summary>The first code unit.</summary>

@@ -24,7 +24,7 @@ internal sealed record ActorArgument(ActorRole Role, string Name, TextSpan Span,
 /// <param name="Span">The words.</param>
 internal sealed record Measure(string Attribute, Quantity Quantity, TextSpan Span);
 
-/// <summary>One place in a report that tells of an event, with what its sentence says of it.</summary>
+/// <summary>Words by which a report speaks of an event, with what their sentence says of it.</summary>
 internal sealed class EventMention
 {
     public required AnnotatedReport Report { get; init; }
