@@ -29,31 +29,30 @@ internal static class CasualtyCues
         {
             "killed" or "slain" or "murdered" or "executed" or "massacred" => Participle("killed", words, sentence, i),
             "wounded" or "injured" or "hurt" => Participle("injured", words, sentence, i),
-            "kills" or "killing" or "kill" or "murdering" or "slaying" => Active("killed", words, i),
-            "wounding" or "injuring" or "hurting" or "wounds" or "injures" => Active("injured", words, i),
+            "kills" or "killing" or "kill" or "murdering" or "slaying" => Active("killed", i),
+            "wounding" or "injuring" or "hurting" or "wounds" or "injures" => Active("injured", i),
             "shot" or "stabbed" => Shot(words, sentence, i),
             "shooting" or "stabbing" when words.Lower(i + 1) is "and" && words.Lower(i + 2) is "killing" or "wounding" or "injuring" => null,
-            "died" or "dies" or "die" or "dead" or "perished" or "drowned" or "deceased" or "dying" => Died(words, sentence, i),
+            "died" or "dies" or "die" or "dead" or "perished" or "drowned" or "deceased" or "dying" => Died(words, i),
             "death" or "deaths" or "fatalities" or "fatality" or "lives" or "bodies" or "body" or "toll" => Nominal("killed", words, i),
             "injuries" or "wounds" or "concussions" or "burns" or "concussion" => Injuries(words, i),
             "hospitalized" or "hospitalised" => new("injured", i, i, i + 1, CueSide.Before, true),
             "condition" when words.Lower(i - 1) is "critical" or "serious" or "stable" => new("injured", i, i - 1, i + 1, CueSide.Before, true),
             "missing" or "unaccounted" => new("missing", i, i, i + 1, CueSide.Before, true),
             "arrested" or "detained" or "apprehended" or "captured" or "nabbed" => Participle("arrested", words, sentence, i),
-            "arresting" or "detaining" or "capturing" => Active("arrested", words, i),
+            "arresting" or "detaining" or "capturing" => Active("arrested", i),
             "arrests" => Nominal("arrested", words, i),
             "custody" when words.Lower(i - 1) is "into" or "in" => new("arrested", i, i - 1, i + 1, CueSide.Before, true),
             "abducted" or "kidnapped" => Participle("abducted", words, sentence, i),
             "hostage" or "captive" when words.Lower(i - 1) is "taken" or "held" => new("abducted", i, i - 1, i + 1, CueSide.Before, true),
             "rescued" => Participle("rescued", words, sentence, i),
-            "rescuing" => Active("rescued", words, i),
+            "rescuing" => Active("rescued", i),
             "displaced" or "evacuated" => Participle("displaced", words, sentence, i),
             _ => null,
         };
     }
 
-    private static CasualtyCue Active(string attribute, TokenizedText words, int i) =>
-        new(attribute, i, i, i + 1, words.Lower(i + 1) == "of" ? CueSide.After : CueSide.After, false);
+    private static CasualtyCue Active(string attribute, int i) => new(attribute, i, i, i + 1, CueSide.After, false);
 
     /// <summary>"killed two", "two were killed", "two killed": a form of "be" before it, or nothing after it, makes it passive.</summary>
     private static CasualtyCue Participle(string attribute, TokenizedText words, Sentence sentence, int i)
@@ -89,7 +88,7 @@ internal static class CasualtyCues
         return cue with { End = end };
     }
 
-    private static CasualtyCue? Died(TokenizedText words, Sentence sentence, int i)
+    private static CasualtyCue? Died(TokenizedText words, int i)
     {
         if (words.Lower(i) == "dead" && words.Lower(i - 1) is "the" && words.Lower(i + 1) is not ("are" or "were"))
         {

@@ -27,7 +27,7 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
             {
                 continue;
             }
-            if (Around(text.Words, sentence, phrases, cue) is { } casualty
+            if (Around(text.Words, phrases, cue) is { } casualty
                 && !found.Any(f => f.Attribute == casualty.Attribute && f.Victims.Any(v => casualty.Victims.Contains(v))))
             {
                 found.Add(casualty);
@@ -41,10 +41,10 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
     private static List<Casualty> Reconcile(List<Casualty> found) =>
         [.. found.Where(f => f.Attribute != "injured" || !found.Any(d => d.Attribute == "killed" && d.Victims.Any(v => f.Victims.Contains(v))))];
 
-    private static Casualty? Around(TokenizedText words, Sentence sentence, List<VictimPhrase> phrases, CasualtyCue cue)
+    private static Casualty? Around(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
     {
-        var after = cue.Side is CueSide.Before ? [] : After(words, sentence, phrases, cue);
-        var before = cue.Side is CueSide.After ? [] : Before(words, sentence, phrases, cue);
+        var after = cue.Side is CueSide.Before ? [] : After(words, phrases, cue);
+        var before = cue.Side is CueSide.After ? [] : Before(words, phrases, cue);
         var victims = cue.Passive && before.Count > 0 ? before : after.Count > 0 && !cue.Passive ? after : before.Count > 0 ? before : after;
         if (victims.Count == 0)
         {
@@ -57,7 +57,7 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
         return new(cue.Attribute, cue.Token, Math.Min(cue.First, victims[0].First), Math.Max(cue.End, victims[^1].End), victims);
     }
 
-    private static List<VictimPhrase> After(TokenizedText words, Sentence sentence, List<VictimPhrase> phrases, CasualtyCue cue)
+    private static List<VictimPhrase> After(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
     {
         var first = phrases.FirstOrDefault(p => p.First >= cue.End);
         if (first is null || first.First - cue.End > 4 || !OnlySmallWords(words, cue.End, first.First))
@@ -67,7 +67,7 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
         return Joined(words, phrases, phrases.IndexOf(first), +1);
     }
 
-    private static List<VictimPhrase> Before(TokenizedText words, Sentence sentence, List<VictimPhrase> phrases, CasualtyCue cue)
+    private static List<VictimPhrase> Before(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
     {
         var last = phrases.FindLastIndex(p => p.End <= cue.First);
         if (last < 0)
@@ -88,7 +88,7 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
             if (words.Lower(i) is not ("was" or "were" or "is" or "are" or "been" or "being" or "be" or "has" or "have" or "had" or "also" or "all" or "both" or "reportedly" or "fatally"
                 or "seriously" or "critically" or "slightly" or "at" or "least" or "the" or "of" or "later" or "then" or "others" or "more" or "other" or "people" or "believed" or "to"
                 or "presumed" or "feared" or "confirmed" or "not" or "n't" or "badly" or "severely" or "instantly" or "left" or "as" or "many" or "up" or "some" or "who" or "that" or "'s"
-                or "found" or "pronounced" or "declared" or "got" or "himself" or "from" or "'ve" or "allegedly" or "accidentally" or "either" or "himself" or "an" or "a" or "his" or "her"
+                or "found" or "pronounced" or "declared" or "got" or "himself" or "from" or "'ve" or "allegedly" or "accidentally" or "either" or "an" or "a" or "his" or "her"
                 or "likely" or "already" or "apparently" or "died" or "suffered" or "sustained" or "shot" or "and" or "in" or "total" or "about" or "another"))
             {
                 return false;

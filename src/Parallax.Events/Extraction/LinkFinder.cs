@@ -113,7 +113,7 @@ internal static class LinkFinder
             return new(mention, before, LinkType.RetaliationFor, sentence.First, mention.End);
         }
         return words.Lower(sentence.First) != "in" && CueIn(words, sentence.First, mention.First) is { Type: not LinkType.PartOf } cue
-            ? cue.Forward ? new(mention, before, cue.Type, sentence.First, mention.End) : new(mention, before, cue.Type, sentence.First, mention.End)
+            ? new(mention, before, cue.Type, sentence.First, mention.End)
             : null;
     }
 
