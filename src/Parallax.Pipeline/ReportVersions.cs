@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Events.Lineages;
 
 namespace Parallax.Pipeline;
 
@@ -9,23 +10,21 @@ internal static class ReportVersions
     public static (ImmutableArray<Report> Current, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> Earlier) Latest(IReadOnlyCollection<Report> reports)
     {
         var distinct = reports.GroupBy(r => r.Id).Select(g => g.MinBy(r => r.Source, StringComparer.Ordinal)!).OrderBy(r => r.Id).ToList();
-        var group = new Dictionary<string, int>(StringComparer.Ordinal);
-        var root = new int[distinct.Count];
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var same = new DisjointSets(distinct.Count);
         for (var i = 0; i < distinct.Count; i++)
         {
-            root[i] = i;
             foreach (var name in Names(distinct[i]))
             {
-                if (!group.TryAdd(name, i))
+                if (!first.TryAdd(name, i))
                 {
-                    var (a, b) = (Root(root, group[name]), Root(root, i));
-                    root[Math.Max(a, b)] = Math.Min(a, b);
+                    same.Join(first[name], i);
                 }
             }
         }
         var current = ImmutableArray.CreateBuilder<Report>();
         var earlier = new Dictionary<Id<Report>, ImmutableArray<Id<Report>>>();
-        foreach (var versions in Enumerable.Range(0, distinct.Count).GroupBy(i => Root(root, i)))
+        foreach (var versions in same.Sets())
         {
             var ordered = versions.Select(i => distinct[i]).OrderBy(r => r.Published ?? default).ThenBy(r => r.Id).ToList();
             current.Add(ordered[^1]);
@@ -44,14 +43,5 @@ internal static class ReportVersions
         {
             yield return $"url {url}\n{report.Key}";
         }
-    }
-
-    private static int Root(int[] root, int i)
-    {
-        while (root[i] != i)
-        {
-            i = root[i];
-        }
-        return i;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
     {
         var words = text.Words;
         var found = new List<ActorPhrase>();
-        foreach (var name in VictimPhraseFinder.In(text.Names, sentence, n => n.Span))
+        foreach (var name in sentence.Among(text.Names, n => n.Span))
         {
             if (name.Kind is not (NameKind.Place or NameKind.Other))
             {
@@ -23,7 +23,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
                 found.Add(new(first, words.TokenAt(name.Span.End - 1) + 1, name.Entity, Kind(name.Kind), name.Country));
             }
         }
-        foreach (var place in VictimPhraseFinder.In(text.Places, sentence, p => p.Span))
+        foreach (var place in sentence.Among(text.Places, p => p.Span))
         {
             if (!place.IsIndirect && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Exact)
             {

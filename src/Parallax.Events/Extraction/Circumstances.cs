@@ -18,9 +18,9 @@ internal sealed class Circumstances(Lexicons lexicons)
 
     private static void AddTimes(Report report, AnnotatedText text, Sentence sentence, List<EventMention> mentions)
     {
-        foreach (var time in VictimPhraseFinder.In(text.Times, sentence, t => t.Span))
+        foreach (var time in sentence.Among(text.Times, t => t.Span))
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is not { } key || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
+            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is null || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
                 || (text.Field == TextField.Text && report.Furniture.Any(f => f.Overlaps(time.Span))))
             {
                 continue;
@@ -50,7 +50,7 @@ internal sealed class Circumstances(Lexicons lexicons)
 
     private static void AddPlaces(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
     {
-        foreach (var place in VictimPhraseFinder.In(text.Places, sentence, p => p.Span))
+        foreach (var place in sentence.Among(text.Places, p => p.Span))
         {
             if (place.IsIndirect || !Clauses.IsLocative(text.Words, sentence, text.Words.TokenAt(place.Span.Start), text.Words.TokenAt(place.Span.End - 1) + 1))
             {
@@ -64,7 +64,7 @@ internal sealed class Circumstances(Lexicons lexicons)
 
     private void AddMeasures(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
     {
-        foreach (var quantity in VictimPhraseFinder.In(text.Quantities, sentence, q => q.Span))
+        foreach (var quantity in sentence.Among(text.Quantities, q => q.Span))
         {
             if (mentions.Count > 0 && MeasureOf(text, sentence, quantity) is { } measure)
             {

@@ -194,11 +194,7 @@ internal sealed class MentionReader
         return best;
     }
 
-    private static bool Bears(EventType type, string attribute) => attribute switch
-    {
-        "arrested" => type is EventType.Arrest or EventType.Raid,
-        "abducted" => type is EventType.Abduction or EventType.Piracy,
-        "rescued" => type is EventType.Rescue,
-        _ => EventFamilies.Harms(type) || type is EventType.Protest or EventType.Raid,
-    };
+    /// <summary>Within one sentence people come to harm at protests and in raids too.</summary>
+    private static bool Bears(EventType type, string attribute) => EventFamilies.Bears(type, attribute)
+        || (attribute is not ("arrested" or "abducted" or "rescued") && type is EventType.Protest or EventType.Raid);
 }

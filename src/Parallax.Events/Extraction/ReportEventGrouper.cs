@@ -108,14 +108,7 @@ internal static class ReportEventGrouper
         if (mention.Kind == TriggerKind.Casualty)
         {
             var attribute = mention.Casualties.Count > 0 ? mention.Casualties[0].Attribute : "killed";
-            var bears = attribute switch
-            {
-                "arrested" => known is EventType.Arrest or EventType.Raid,
-                "abducted" => known is EventType.Abduction or EventType.Piracy,
-                "rescued" => known is EventType.Rescue,
-                _ => EventFamilies.Harms(known),
-            };
-            return bears ? 0.6 : double.NegativeInfinity;
+            return EventFamilies.Bears(known, attribute) ? 0.6 : double.NegativeInfinity;
         }
         if (mention.Kind == TriggerKind.Anaphor)
         {

@@ -39,14 +39,14 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
     public List<VictimPhrase> Find(AnnotatedText text, Sentence sentence)
     {
         var found = new List<VictimPhrase>();
-        foreach (var quantity in In(text.Quantities, sentence, q => q.Span))
+        foreach (var quantity in sentence.Among(text.Quantities, q => q.Span))
         {
             if (quantity.Unit == "count" && FromQuantity(text.Words, sentence, quantity) is { } phrase)
             {
                 found.Add(phrase);
             }
         }
-        foreach (var name in In(text.Names, sentence, n => n.Span))
+        foreach (var name in sentence.Among(text.Names, n => n.Span))
         {
             if (name.Kind == NameKind.Person)
             {
@@ -62,24 +62,6 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         }
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
-    }
-
-    /// <summary>The items that lie in the sentence; they are in order of their spans, so the first is found by halving.</summary>
-    public static IEnumerable<T> In<T>(ImmutableArray<T> items, Sentence sentence, Func<T, TextSpan> span)
-    {
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = span(items[middle]).Start < sentence.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-        for (; low < items.Length && span(items[low]).Start < sentence.Span.End; low++)
-        {
-            if (sentence.Span.Contains(span(items[low])))
-            {
-                yield return items[low];
-            }
-        }
     }
 
     private static void Add(List<VictimPhrase> found, VictimPhrase phrase)

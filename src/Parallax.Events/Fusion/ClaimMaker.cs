@@ -16,10 +16,8 @@ internal static class ClaimMaker
         {
             put = Stance.Attributed;
         }
-        return new(ReportOf(mention), mention.Text.Field, span, attribute, value, put, speaker, source?.Via);
+        return new(mention.Report.Report, mention.Text.Field, span, attribute, value, put, speaker, source?.Via);
     }
-
-    private static Report ReportOf(EventMention mention) => mention.Report.Report;
 
     /// <summary>The innermost attribution whose content holds the words.</summary>
     private static Attribution? SourceOf(AnnotatedText text, TextSpan span)

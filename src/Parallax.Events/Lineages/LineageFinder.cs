@@ -17,16 +17,16 @@ public static class LineageFinder
         ArgumentNullException.ThrowIfNull(reports);
         var ordered = reports.OrderBy(r => r.Report.Id).ToList();
         var shingles = ordered.Select(r => Shingles.Of(r.Text.Words)).ToList();
-        var group = Enumerable.Range(0, ordered.Count).ToArray();
+        var kin = new DisjointSets(ordered.Count);
         foreach (var (a, b) in CandidatePairs(shingles))
         {
             if (shingles[a].ContainmentIn(shingles[b]) >= Kin)
             {
-                Join(group, a, b);
+                kin.Join(a, b);
             }
         }
         var places = new Dictionary<Id<Report>, LineagePlace>();
-        foreach (var members in Enumerable.Range(0, ordered.Count).GroupBy(i => Root(group, i)))
+        foreach (var members in kin.Sets())
         {
             Place(places, [.. members], ordered, shingles);
         }
@@ -90,20 +90,5 @@ public static class LineageFinder
                 }
             }
         }
-    }
-
-    private static void Join(int[] group, int a, int b)
-    {
-        var (left, right) = (Root(group, a), Root(group, b));
-        group[Math.Max(left, right)] = Math.Min(left, right);
-    }
-
-    private static int Root(int[] group, int i)
-    {
-        while (group[i] != i)
-        {
-            i = group[i] = group[group[i]];
-        }
-        return i;
     }
 }

@@ -1,13 +1,13 @@
+using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Linking;
 
 /// <summary>One event of the world: the tellings of it in one or more reports.</summary>
-internal sealed class EventCluster
+internal sealed class EventCluster(ImmutableArray<ReportEvent> tellings)
 {
-    public EventCluster(ReportEvent first) => Tellings.Add(first);
-
-    public List<ReportEvent> Tellings { get; } = [];
+    /// <summary>Never empty.</summary>
+    public ImmutableArray<ReportEvent> Tellings { get; } = tellings;
 
     public IEnumerable<EventMention> Mentions => Tellings.SelectMany(t => t.Mentions);
 

@@ -78,43 +78,36 @@ internal static class EventLinker
 
     private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
     {
-        var clusterOf = new List<LinkNode>[nodes.Count];
+        var clusterOf = new List<int>[nodes.Count];
         for (var i = 0; i < nodes.Count; i++)
         {
-            clusterOf[i] = [nodes[i]];
+            clusterOf[i] = [i];
         }
         foreach (var (_, a, b) in pairs)
         {
             var (left, right) = (clusterOf[a], clusterOf[b]);
-            if (ReferenceEquals(left, right) || !MayJoin(left, right))
+            if (ReferenceEquals(left, right) || !MayJoin(nodes, left, right))
             {
                 continue;
             }
             left.AddRange(right);
-            foreach (var node in right)
+            foreach (var member in right)
             {
-                clusterOf[nodes.IndexOf(node)] = left;
+                clusterOf[member] = left;
             }
         }
-        var clusters = new List<EventCluster>();
-        foreach (var members in clusterOf.Distinct())
-        {
-            var cluster = new EventCluster(members[0].Item);
-            cluster.Tellings.AddRange(members.Skip(1).Select(m => m.Item));
-            clusters.Add(cluster);
-        }
-        return clusters;
+        return [.. clusterOf.Distinct().Select(members => new EventCluster([.. members.Select(m => nodes[m].Item)]))];
     }
 
     /// <summary>No two members may be tellings of two different days, places or kinds.</summary>
-    private static bool MayJoin(List<LinkNode> left, List<LinkNode> right)
+    private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
     {
         var conflicts = 0;
         foreach (var a in left)
         {
             foreach (var b in right)
             {
-                conflicts += PairScore.Conflict(a, b) ? 1 : 0;
+                conflicts += PairScore.Conflict(nodes[a], nodes[b]) ? 1 : 0;
             }
         }
         return conflicts == 0 || (left.Count * right.Count >= 5 && conflicts * 5 <= left.Count * right.Count);

@@ -34,7 +34,26 @@ public sealed record Token(TextSpan Span, TokenKind Kind, string Text, string Lo
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="Paragraph">Index of its paragraph, from 0.</param>
-public sealed record Sentence(TextSpan Span, int First, int End, int Paragraph);
+public sealed record Sentence(TextSpan Span, int First, int End, int Paragraph)
+{
+    /// <summary>Those of the items that lie in the sentence. The items are in order of their spans, so the first is found by halving.</summary>
+    public IEnumerable<T> Among<T>(ImmutableArray<T> items, Func<T, TextSpan> span)
+    {
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = span(items[middle]).Start < Span.Start ? (middle + 1, high) : (low, middle);
+        }
+        for (; low < items.Length && span(items[low]).Start < Span.End; low++)
+        {
+            if (Span.Contains(span(items[low])))
+            {
+                yield return items[low];
+            }
+        }
+    }
+}
 
 /// <summary>A text with its tokens and sentences; the text itself is untouched.</summary>
 public sealed class TokenizedText
