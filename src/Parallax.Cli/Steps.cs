@@ -1,7 +1,5 @@
 using Parallax.Ingest;
 using Parallax.Language;
-using Parallax.Language.Parsing;
-using Parallax.Language.Sentences;
 using Parallax.Pipeline;
 
 namespace Parallax.Cli;
@@ -13,17 +11,15 @@ internal delegate Intake ReadReports(IReadOnlyList<string> inputs, Stream? stand
 internal delegate Record BuildRecord(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress, CancellationToken cancellation);
 
 /// <summary>The steps that commands call; tests put their own in place of them.</summary>
-internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Annotate, Func<TokenizedText, IReadOnlyList<GrammarToken>> Parse, BuildRecord Build)
+internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Annotate, BuildRecord Build)
 {
-    /// <summary>The real ones; lexicons and gazetteer are opened when first needed.</summary>
+    /// <summary>The real ones; model, lexicons and gazetteer are opened when first needed.</summary>
     public static Steps Real()
     {
         var pipeline = new Lazy<RecordPipeline>(() => RecordPipeline.Open());
-        var grammar = new Lazy<GrammarReader>(() => GrammarReader.Open(Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model")));
         return new(
             ReportReader.Read,
             report => pipeline.Value.Annotate(report),
-            text => grammar.Value.Read(text),
             (reports, progress, cancellation) => pipeline.Value.Build(reports, progress, cancellation));
     }
 }

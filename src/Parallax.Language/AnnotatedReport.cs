@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Language.Names;
+using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
@@ -11,13 +12,14 @@ namespace Parallax.Language;
 /// <summary>One field of a report with all that was found in it; every list is in order of its spans.</summary>
 /// <param name="Field">Which field.</param>
 /// <param name="Words">The text with its tokens and sentences.</param>
+/// <param name="Grammar">The grammar of every token.</param>
 /// <param name="Names">Names.</param>
 /// <param name="Times">Times.</param>
 /// <param name="Quantities">Numbers.</param>
 /// <param name="Places">Places.</param>
 /// <param name="Attributions">Who said what.</param>
-public sealed record AnnotatedText(TextField Field, TokenizedText Words, ImmutableArray<NameMention> Names, ImmutableArray<TimeExpression> Times,
-    ImmutableArray<Quantity> Quantities, ImmutableArray<PlaceMention> Places, ImmutableArray<Attribution> Attributions);
+public sealed record AnnotatedText(TextField Field, TokenizedText Words, ImmutableArray<GrammarToken> Grammar,
+    ImmutableArray<NameMention> Names, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities, ImmutableArray<PlaceMention> Places, ImmutableArray<Attribution> Attributions);
 
 /// <summary>A report with all that was found in its text and title.</summary>
 /// <param name="Report">The report.</param>

@@ -1,4 +1,5 @@
 using Parallax.Language.Names;
+using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
@@ -10,22 +11,27 @@ namespace Parallax.Language;
 /// <summary>Finds all that a report's words hold. Opened once; safe for use by several threads.</summary>
 public sealed class Annotator
 {
+    private readonly GrammarReader _grammar;
     private readonly NameFinder _names;
     private readonly PlaceFinder _places;
 
-    private Annotator(NameLexicon lexicon, Gazetteer gazetteer) =>
-        (Gazetteer, _names, _places) = (gazetteer, new(lexicon, gazetteer), new(gazetteer));
+    private Annotator(GrammarReader grammar, NameLexicon lexicon, Gazetteer gazetteer) =>
+        (_grammar, Gazetteer, _names, _places) = (grammar, gazetteer, new(lexicon, gazetteer), new(gazetteer));
+
+    /// <summary>The version of the language model in use.</summary>
+    public string ModelVersion => _grammar.Version;
 
     /// <summary>The gazetteer in use.</summary>
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>Opens lexicons and gazetteer of a data folder.</summary>
+    /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
-    /// <exception cref="IOException">A lexicon is missing.</exception>
+    /// <exception cref="IOException">A lexicon or the model is missing.</exception>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static Annotator Open(string dataFolder)
     {
         var names = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
-        return new(names, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
+        return new(GrammarReader.Open(Path.Combine(dataFolder, "models", "english.model")), names, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
@@ -40,8 +46,9 @@ public sealed class Annotator
     private AnnotatedText Annotate(TextField field, string text, PublicationTime? published)
     {
         var words = SentenceSplitter.Split(text);
+        var grammar = _grammar.Read(words);
         var names = _names.Find(words);
         var times = TimeFinder.Find(words, published);
-        return new(field, words, names, times, QuantityFinder.Find(words, times), _places.Find(words, names), AttributionFinder.Find(words));
+        return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), _places.Find(words, names), AttributionFinder.Find(words));
     }
 }

@@ -23,23 +23,24 @@ public sealed class RecordPipeline
     {
         (_annotator, _interpreter) = (annotator, new(lexicons));
         var program = typeof(RecordPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        Basis = new(program, lexicons.Version, "none", annotator.Gazetteer.Version, "supported");
+        Basis = new(program, lexicons.Version, annotator.ModelVersion, annotator.Gazetteer.Version, "supported");
     }
 
     /// <summary>What every record of this pipeline rests on besides the reports.</summary>
     public Basis Basis { get; }
 
-    /// <summary>Opens lexicons and gazetteer of a data folder.</summary>
+    /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
-    /// <exception cref="IOException">A table is missing.</exception>
+    /// <exception cref="IOException">A table or the model is missing.</exception>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static RecordPipeline Open(string? dataFolder = null)
     {
         var folder = dataFolder ?? Path.Combine(AppContext.BaseDirectory, "data");
         return new(Annotator.Open(folder), Lexicons.Open(Path.Combine(folder, "lexicons")));
     }
 
-    /// <summary>Finds what is in one report: sentences, tokens, names, times, quantities, places, attributions.</summary>
+    /// <summary>Finds what is in one report: sentences, tokens with grammar, names, times, quantities, places, attributions.</summary>
     public AnnotatedReport Annotate(Report report) => _annotator.Annotate(report);
 
     /// <summary>The record of a set of reports. Their order changes nothing; equal reports count once; of several versions of one report

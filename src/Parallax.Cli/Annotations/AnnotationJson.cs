@@ -15,16 +15,16 @@ namespace Parallax.Cli.Annotations;
 /// know the vocabulary alone, not the language step.</summary>
 internal static class AnnotationJson
 {
-    public static void Write(AnnotatedReport report, IReadOnlyList<GrammarToken> grammar, Stream output) =>
-        JsonForm.Write(output, JsonForm.Line, json => Line(json, report, grammar));
+    public static void Write(AnnotatedReport report, Stream output) =>
+        JsonForm.Write(output, JsonForm.Line, json => Line(json, report));
 
-    private static void Line(Utf8JsonWriter json, AnnotatedReport report, IReadOnlyList<GrammarToken> grammar)
+    private static void Line(Utf8JsonWriter json, AnnotatedReport report)
     {
         var text = report.Text;
         json.WriteStartObject();
         json.WriteString("key", report.Report.Key);
         Each(json, "sentences", text.Words.Sentences, s => s.Span, _ => { });
-        Each(json, "tokens", text.Words.Tokens.Zip(grammar), t => t.First.Span, t => Grammar(json, t.Second));
+        Each(json, "tokens", text.Words.Tokens.Zip(text.Grammar), t => t.First.Span, t => Grammar(json, t.Second));
         Each(json, "names", text.Names, n => n.Span, name => Name(json, name));
         Each(json, "times", text.Times, t => t.Span, time => Time(json, time));
         Each(json, "quantities", text.Quantities, q => q.Span, quantity => Number(json, quantity, text.Words));

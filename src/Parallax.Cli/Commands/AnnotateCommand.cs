@@ -30,10 +30,10 @@ internal sealed class AnnotateCommand : ExampleCommand
         using var progress = new ProgressBar(world);
         var done = 0;
         var annotated = taken.Reports.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(world.Steps.Annotate).Select(report => (Report: report, Grammar: world.Steps.Parse(report.Text.Words)));
-        foreach (var (report, grammar) in annotated)
+            .Select(world.Steps.Annotate);
+        foreach (var report in annotated)
         {
-            AnnotationJson.Write(report, grammar, world.Output);
+            AnnotationJson.Write(report, world.Output);
             progress.Report(new("annotating", ++done, taken.Reports.Length));
         }
         return taken.Code;

@@ -24,36 +24,36 @@ internal static class GatedMemory
     {
         var half = width / 2;
         var count = tokens.Length / width;
-        for (var i = 0; i < half; i += Vector512<short>.Count)
+        for (var i = 0; i < half; i += Vector256<short>.Count)
         {
-            var memory = Vector512<short>.Zero;
+            var memory = Vector256<short>.Zero;
             for (var row = 0; row < count; row++)
                 Step(gates[((row * 2 * width) + i)..], half, ref memory, tokens[((row * width) + i)..]);
-            memory = Vector512<short>.Zero;
+            memory = Vector256<short>.Zero;
             for (var row = count - 1; row >= 0; row--)
                 Step(gates[((row * 2 * width) + width + i)..], half, ref memory, tokens[((row * width) + half + i)..]);
         }
     }
 
-    private static void Step(ReadOnlySpan<short> gates, int half, ref Vector512<short> memory, Span<short> token)
+    private static void Step(ReadOnlySpan<short> gates, int half, ref Vector256<short> memory, Span<short> token)
     {
-        var value = Vector512.Create(gates);
-        var gate = Vector512.Create(gates[half..]);
-        gate = Vector512.Min(Vector512.Max(gate, Vector512.Create((short)-GateLimit)), Vector512.Create((short)(GateLimit - 1)));
-        gate = (gate + Vector512.Create((short)GateLimit)) << GateShift;
-        memory = Vector512.AddSaturate(value, Scaled(Vector512.SubtractSaturate(memory, value), gate));
-        ref var first = ref MemoryMarshal.GetReference(token[..Vector512<short>.Count]);
-        Vector512.AddSaturate(Vector512.LoadUnsafe(ref first), memory).StoreUnsafe(ref first);
+        var value = Vector256.Create(gates);
+        var gate = Vector256.Create(gates[half..]);
+        gate = Vector256.Min(Vector256.Max(gate, Vector256.Create((short)-GateLimit)), Vector256.Create((short)(GateLimit - 1)));
+        gate = (gate + Vector256.Create((short)GateLimit)) << GateShift;
+        memory = Vector256.AddSaturate(value, Scaled(Vector256.SubtractSaturate(memory, value), gate));
+        ref var first = ref MemoryMarshal.GetReference(token[..Vector256<short>.Count]);
+        Vector256.AddSaturate(Vector256.LoadUnsafe(ref first), memory).StoreUnsafe(ref first);
     }
 
     /// <summary>Products with parts of 32,768, rounded.</summary>
-    private static Vector512<short> Scaled(Vector512<short> values, Vector512<short> parts)
+    private static Vector256<short> Scaled(Vector256<short> values, Vector256<short> parts)
     {
-        if (Avx512BW.IsSupported)
-            return Avx512BW.MultiplyHighRoundScale(values, parts);
-        var half = Vector512.Create(1 << (GateBits - 1));
-        var lower = (Vector512.WidenLower(values) * Vector512.WidenLower(parts)) + half;
-        var upper = (Vector512.WidenUpper(values) * Vector512.WidenUpper(parts)) + half;
-        return Vector512.Narrow(lower >> GateBits, upper >> GateBits);
+        if (Avx2.IsSupported)
+            return Avx2.MultiplyHighRoundScale(values, parts);
+        var half = Vector256.Create(1 << (GateBits - 1));
+        var lower = (Vector256.WidenLower(values) * Vector256.WidenLower(parts)) + half;
+        var upper = (Vector256.WidenUpper(values) * Vector256.WidenUpper(parts)) + half;
+        return Vector256.Narrow(lower >> GateBits, upper >> GateBits);
     }
 }

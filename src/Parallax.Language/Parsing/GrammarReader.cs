@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Parallax.Language.Sentences;
 using Parallax.Language.Tagging;
 
@@ -10,43 +13,64 @@ public sealed class GrammarReader
     private readonly Lemmatizer _lemmatizer;
     private readonly Parser _parser;
 
-    private GrammarReader(ModelFile model) => (_tagger, _lemmatizer, _parser) = (Tagger.From(model), Lemmatizer.From(model), Parser.From(model));
+    private GrammarReader(ModelFile model) =>
+        (_tagger, _lemmatizer, _parser, Version) = (Tagger.From(model), Lemmatizer.From(model), Parser.From(model), model.ContentVersion);
+
+    /// <summary>Names the content of the model: other bytes, another version.</summary>
+    public string Version { get; }
 
     /// <summary>Opens a model made by the training tool.</summary>
     /// <exception cref="IOException">The file is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no model, damaged, or of another version.</exception>
     public static GrammarReader Open(string path) => new(ModelFile.Read(path));
 
-    /// <summary>The grammar of every token of a text, in order. Sentences are read one by one; time is proportional to the length.</summary>
-    public GrammarToken[] Read(TokenizedText text)
+    /// <summary>The grammar of every token of a text, in order. Time is proportional to the length.</summary>
+    public ImmutableArray<GrammarToken> Read(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = new GrammarToken[text.Tokens.Length];
+        var count = text.Tokens.Length;
+        var result = new GrammarToken[count];
+        var (views, tags) = (ArrayPool<WordView>.Shared.Rent(count), ArrayPool<Tag>.Shared.Rent(count));
+        var (heads, relations, ends) = (ArrayPool<int>.Shared.Rent(count), ArrayPool<short>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(text.Sentences.Length));
+        Tag(text, views, tags, ends);
+        _parser.Parse(views.AsSpan(0, count), tags, ends.AsSpan(0, text.Sentences.Length), heads, relations);
         foreach (var sentence in text.Sentences)
         {
-            Read(text, sentence, result);
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                var label = tags[i].Label;
+                result[i] = new(_tagger.Tags.Upos(label), _tagger.Tags.Xpos(label), _lemmatizer.Lemma(text.Tokens[i].Text, label),
+                    heads[i] == 0 ? -1 : sentence.First + heads[i] - 1, _parser.Relations[relations[i]]);
+            }
         }
-        return result;
+        ArrayPool<WordView>.Shared.Return(views);
+        ArrayPool<Tag>.Shared.Return(tags);
+        ArrayPool<int>.Shared.Return(heads);
+        ArrayPool<short>.Shared.Return(relations);
+        ArrayPool<int>.Shared.Return(ends);
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private void Read(TokenizedText text, Sentence sentence, GrammarToken[] result)
+    private void Tag(TokenizedText text, Span<WordView> views, Span<Tag> tags, Span<int> ends)
     {
-        var count = sentence.End - sentence.First;
-        var forms = new string[count];
-        for (var i = 0; i < count; i++)
+        KnownWord[] buffer = [];
+        for (var s = 0; s < text.Sentences.Length; s++)
         {
-            forms[i] = text.Tokens[sentence.First + i].Text;
+            var sentence = text.Sentences[s];
+            var count = sentence.End - sentence.First;
+            if (buffer.Length < count + (2 * TagTemplates.Padding))
+            {
+                ArrayPool<KnownWord>.Shared.Return(buffer);
+                buffer = ArrayPool<KnownWord>.Shared.Rent(count + (2 * TagTemplates.Padding));
+            }
+            for (var i = 0; i < count; i++)
+            {
+                var known = _tagger.Know(text.Tokens[sentence.First + i].Word);
+                (buffer[i + TagTemplates.Padding], views[sentence.First + i]) = (known, known.View);
+            }
+            _tagger.Tag(buffer.AsSpan(0, count + (2 * TagTemplates.Padding)), tags[sentence.First..]);
+            ends[s] = sentence.End;
         }
-        var padded = new WordView[count + (2 * TagTemplates.Padding)];
-        SentenceReader.Read(forms, _tagger.Lexicon, padded, new uint[count]);
-        var (tags, heads, relations) = (new Tag[count], new int[count], new short[count]);
-        _tagger.Tag(forms, tags);
-        _parser.Parse(padded.AsSpan(TagTemplates.Padding, count), tags, heads, relations);
-        for (var i = 0; i < count; i++)
-        {
-            var label = tags[i].Label;
-            result[sentence.First + i] = new(_tagger.Tags.Upos(label), _tagger.Tags.Xpos(label), _lemmatizer.Lemma(forms[i], label),
-                heads[i] == 0 ? -1 : sentence.First + heads[i] - 1, _parser.Relations[relations[i]]);
-        }
+        ArrayPool<KnownWord>.Shared.Return(buffer);
     }
 }

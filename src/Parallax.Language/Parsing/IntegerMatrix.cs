@@ -7,21 +7,21 @@ namespace Parallax.Language.Parsing;
 
 /// <summary>
 /// A matrix of 16-bit weights with a 32-bit addend per column, multiplied in whole numbers: every processor computes the
-/// same result. Columns are kept in panels of 32, and in a panel two inputs side by side, as the instruction
+/// same result. Columns are kept in panels of 16, and in a panel two inputs side by side, as the instruction
 /// for sums of products of pairs takes them.
 /// </summary>
 internal sealed class IntegerMatrix
 {
     /// <summary>Columns are filled up to a multiple of this.</summary>
-    public const int PanelColumns = 32;
+    public const int PanelColumns = 16;
 
-    private const int Lanes = 16;
+    private const int Lanes = 8;
     private const int BlockRows = 6;
     private readonly short[] _panels;
     private readonly int[] _addends;
     private readonly int _shift;
 
-    /// <summary>Keeps weights (row by row, an even count of rows, columns a multiple of 32) and addends; products are divided by 2 to the shift.</summary>
+    /// <summary>Keeps weights (row by row, an even count of rows, columns a multiple of 16) and addends; products are divided by 2 to the shift.</summary>
     public IntegerMatrix(ReadOnlySpan<short> weights, ReadOnlySpan<int> addends, int shift)
     {
         (Columns, Inner, _shift) = (addends.Length, weights.Length / addends.Length, shift);
@@ -58,7 +58,7 @@ internal sealed class IntegerMatrix
         }
     }
 
-    /// <summary>Multiplies one row of inputs for some columns (both bounds multiples of 32); the outputs are whole, without the division.</summary>
+    /// <summary>Multiplies one row of inputs for some columns (both bounds multiples of 16); the outputs are whole, without the division.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     public void Multiply(ReadOnlySpan<short> inputs, int firstColumn, Span<int> outputs)
     {
@@ -78,28 +78,36 @@ internal sealed class IntegerMatrix
         return (panel * Inner * PanelColumns) + (row / 2 * 2 * PanelColumns) + (inPanel * 2) + (row & 1);
     }
 
+    /// <summary>Twelve sums at once, two for each of six rows: what sixteen registers hold beside the weights and the input.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     private void SixRows(ref short input, nint step, int column, ref short output)
     {
-        var (a0, a1) = Addends(column);
+        var a0 = Vector256.LoadUnsafe(ref _addends[column]);
+        var a1 = Vector256.LoadUnsafe(ref _addends[column], Lanes);
         var (b0, b1, c0, c1, d0, d1, e0, e1, f0, f1) = (a0, a1, a0, a1, a0, a1, a0, a1, a0, a1);
         ref var panel = ref _panels[column * Inner];
         for (var pair = Inner / 2; pair > 0; pair--)
         {
-            var first = Vector512.LoadUnsafe(ref panel);
-            var second = Vector512.LoadUnsafe(ref panel, PanelColumns);
+            var first = Vector256.LoadUnsafe(ref panel);
+            var second = Vector256.LoadUnsafe(ref panel, PanelColumns);
             var x = Pair(ref input);
-            (a0, a1) = (a0 + Products(x, first), a1 + Products(x, second));
+            a0 += Products(x, first);
+            a1 += Products(x, second);
             x = Pair(ref Unsafe.Add(ref input, step));
-            (b0, b1) = (b0 + Products(x, first), b1 + Products(x, second));
+            b0 += Products(x, first);
+            b1 += Products(x, second);
             x = Pair(ref Unsafe.Add(ref input, 2 * step));
-            (c0, c1) = (c0 + Products(x, first), c1 + Products(x, second));
+            c0 += Products(x, first);
+            c1 += Products(x, second);
             x = Pair(ref Unsafe.Add(ref input, 3 * step));
-            (d0, d1) = (d0 + Products(x, first), d1 + Products(x, second));
+            d0 += Products(x, first);
+            d1 += Products(x, second);
             x = Pair(ref Unsafe.Add(ref input, 4 * step));
-            (e0, e1) = (e0 + Products(x, first), e1 + Products(x, second));
+            e0 += Products(x, first);
+            e1 += Products(x, second);
             x = Pair(ref Unsafe.Add(ref input, 5 * step));
-            (f0, f1) = (f0 + Products(x, first), f1 + Products(x, second));
+            f0 += Products(x, first);
+            f1 += Products(x, second);
             input = ref Unsafe.Add(ref input, 2);
             panel = ref Unsafe.Add(ref panel, 2 * PanelColumns);
         }
@@ -111,45 +119,37 @@ internal sealed class IntegerMatrix
         Narrow((f0, f1), ref Unsafe.Add(ref output, 5 * Columns));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
-    private (Vector512<int> First, Vector512<int> Second) OneRow(ref short input, int column)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector256<int> First, Vector256<int> Second) OneRow(ref short input, int column)
     {
-        var (a0, a1) = Addends(column);
+        var a0 = Vector256.LoadUnsafe(ref _addends[column]);
+        var a1 = Vector256.LoadUnsafe(ref _addends[column], Lanes);
         ref var panel = ref _panels[column * Inner];
         for (var pair = Inner / 2; pair > 0; pair--)
         {
             var x = Pair(ref input);
-            a0 += Products(x, Vector512.LoadUnsafe(ref panel));
-            a1 += Products(x, Vector512.LoadUnsafe(ref panel, PanelColumns));
+            a0 += Products(x, Vector256.LoadUnsafe(ref panel));
+            a1 += Products(x, Vector256.LoadUnsafe(ref panel, PanelColumns));
             input = ref Unsafe.Add(ref input, 2);
             panel = ref Unsafe.Add(ref panel, 2 * PanelColumns);
         }
         return (a0, a1);
     }
 
-    private (Vector512<int> First, Vector512<int> Second) Addends(int column) =>
-        (Vector512.LoadUnsafe(ref _addends[column]), Vector512.LoadUnsafe(ref _addends[column], Lanes));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Narrow((Vector256<int> First, Vector256<int> Second) sums, ref short output) =>
+        Vector256.NarrowWithSaturation(sums.First >> _shift, sums.Second >> _shift).StoreUnsafe(ref output);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Narrow((Vector512<int> First, Vector512<int> Second) sums, ref short output) =>
-        Vector512.NarrowWithSaturation(sums.First >> _shift, sums.Second >> _shift).StoreUnsafe(ref output);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<short> Pair(ref short input) =>
-        Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref input))).AsInt16();
+    private static Vector256<short> Pair(ref short input) =>
+        Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref input))).AsInt16();
 
     /// <summary>Multiplies numbers and sums neighbours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Products(Vector512<short> left, Vector512<short> right)
+    private static Vector256<int> Products(Vector256<short> left, Vector256<short> right)
     {
-        if (Avx512BW.IsSupported)
-            return Avx512BW.MultiplyAddAdjacent(left, right);
         if (Avx2.IsSupported)
-        {
-            return Vector512.Create(
-                Avx2.MultiplyAddAdjacent(left.GetLower(), right.GetLower()),
-                Avx2.MultiplyAddAdjacent(left.GetUpper(), right.GetUpper()));
-        }
+            return Avx2.MultiplyAddAdjacent(left, right);
         var (a, b) = (left.AsInt32(), right.AsInt32());
         return ((a >> 16) * (b >> 16)) + ((a << 16 >> 16) * (b << 16 >> 16));
     }

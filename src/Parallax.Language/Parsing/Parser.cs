@@ -14,6 +14,10 @@ internal sealed class Parser
     /// <summary>A longer sentence is parsed in pieces of this many tokens; the roots of the later hang on the first.</summary>
     public const int LongestPiece = 256;
 
+    /// <summary>Sentences of at most this many words together are read at once; what is computed of them then still lies in the processor's cache.</summary>
+    private const int WordsInBatch = 96;
+
+    private const int MostInBatch = 32;
     private const string Section = "parser";
 
     private readonly ParserNumbers _numbers;
@@ -42,40 +46,66 @@ internal sealed class Parser
     /// <summary>The relations by number, subtypes included, as in "nsubj:pass"; 0 is "root".</summary>
     public IReadOnlyList<string> Relations => _relations;
 
-    /// <summary>Parses one sentence. Time is proportional to its length; nothing is allocated once buffers have grown.</summary>
-    /// <param name="words">Its words.</param>
+    /// <summary>Parses sentences. Time is proportional to the number of words; nothing is allocated once buffers have grown.</summary>
+    /// <param name="words">Their words, sentence after sentence.</param>
     /// <param name="tags">Their tags.</param>
-    /// <param name="heads">Takes every word's head, counted from 1; 0 for the one root.</param>
+    /// <param name="ends">The index after the last word of each sentence, in ascending order.</param>
+    /// <param name="heads">Takes every word's head, counted from 1 in its sentence; 0 for the one root of each.</param>
     /// <param name="relations">Takes every word's relation to its head.</param>
-    public void Parse(ReadOnlySpan<WordView> words, ReadOnlySpan<Tag> tags, Span<int> heads, Span<short> relations)
+    public void Parse(ReadOnlySpan<WordView> words, ReadOnlySpan<Tag> tags, ReadOnlySpan<int> ends, Span<int> heads, Span<short> relations)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(tags.Length, words.Length, nameof(tags));
         ArgumentOutOfRangeException.ThrowIfLessThan(heads.Length, words.Length, nameof(heads));
         ArgumentOutOfRangeException.ThrowIfLessThan(relations.Length, words.Length, nameof(relations));
         if (!_workspaces.TryTake(out var workspace))
             workspace = new(_numbers, _relations.Length);
-        var root = 0;
-        for (int start = 0, length; start < words.Length; start += length)
+        Span<int> batch = stackalloc int[MostInBatch];
+        for (int start = 0, sentence = 0; start < words.Length;)
         {
-            length = Math.Min(LongestPiece, words.Length - start);
-            workspace.Parse(words.Slice(start, length), tags.Slice(start, length), heads[start..], relations[start..]);
-            root = Join(start, root, heads.Slice(start, length), relations.Slice(start, length));
+            var count = Batch(start, ends[sentence..], batch);
+            var length = batch[count - 1];
+            workspace.Parse(words.Slice(start, length), tags.Slice(start, length), batch[..count], heads.Slice(start, length), relations.Slice(start, length));
+            start += length;
+            while (sentence < ends.Length && ends[sentence] <= start)
+                sentence++;
         }
         _workspaces.Add(workspace);
+        for (int i = 0, start = 0; i < ends.Length; start = ends[i++])
+            Join(heads[start..ends[i]], relations[start..ends[i]]);
     }
 
-    /// <summary>Moves the heads of a piece to their place in the sentence; its root hangs on the first piece's. Returns that root.</summary>
-    private int Join(int start, int root, Span<int> heads, Span<short> relations)
+    /// <summary>Fills in the ends, counted from the start, of the next sentences that are read together, or of the next piece of a long one.
+    /// Returns how many.</summary>
+    private static int Batch(int start, ReadOnlySpan<int> ends, Span<int> batch)
     {
-        for (var i = 0; i < heads.Length; i++)
+        var count = 0;
+        for (var from = 0; count < batch.Length && count < ends.Length; count++)
+        {
+            var end = ends[count] - start;
+            if (end - from > LongestPiece && count == 0)
+            {
+                batch[count++] = LongestPiece;
+                break;
+            }
+            if (count > 0 && end > WordsInBatch)
+                break;
+            batch[count] = from = end;
+        }
+        return count;
+    }
+
+    /// <summary>Makes one tree of the pieces of a long sentence: heads count from its first word, and the roots of later pieces hang on that of the first.</summary>
+    private void Join(Span<int> heads, Span<short> relations)
+    {
+        if (heads.Length <= LongestPiece)
+            return;
+        var root = heads[..LongestPiece].IndexOf(0) + 1;
+        for (var i = LongestPiece; i < heads.Length; i++)
         {
             if (heads[i] != 0)
-                heads[i] += start;
-            else if (start == 0)
-                root = i + 1;
+                heads[i] += i / LongestPiece * LongestPiece;
             else
                 (heads[i], relations[i]) = (root, _joint);
         }
-        return root;
     }
 }

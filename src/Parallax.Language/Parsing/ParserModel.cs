@@ -19,7 +19,10 @@ internal sealed class ParserModel
     public const int VectorShift = 2;
 
     /// <summary>The columns of the transitions' scores, before those of relations.</summary>
-    public const int ActionColumns = IntegerMatrix.PanelColumns;
+    public const int ActionColumns = ColumnStep;
+
+    /// <summary>Scores of transitions, and of each direction's relations, are filled up to a multiple of this many columns.</summary>
+    private const int ColumnStep = 32;
 
     /// <summary>The sections' version.</summary>
     private const int Version = 1;
@@ -69,7 +72,7 @@ internal sealed class ParserModel
     public int Hidden => HiddenBias.Length;
 
     /// <summary>The columns of one direction's relations.</summary>
-    public static int RelationColumns(int relations) => (relations + IntegerMatrix.PanelColumns - 1) / IntegerMatrix.PanelColumns * IntegerMatrix.PanelColumns;
+    public static int RelationColumns(int relations) => (relations + ColumnStep - 1) / ColumnStep * ColumnStep;
 
     /// <summary>The model as a section of a model file.</summary>
     public byte[] ToBytes()

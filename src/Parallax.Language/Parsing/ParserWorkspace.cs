@@ -11,14 +11,25 @@ internal sealed class ParserWorkspace(ParserNumbers numbers, int relations)
     private readonly ParserState _state = new();
     private readonly Marks _marks = new(numbers.VerbTags);
     private readonly short[] _hidden = new short[numbers.Hidden];
-    private readonly int[] _actions = new int[ParserModel.ActionColumns];
+    private readonly int[] _actions = new int[IntegerMatrix.PanelColumns];
     private readonly int[] _scores = new int[ParserModel.RelationColumns(relations)];
     private readonly int[] _facts = new int[StateFeatures.Facts];
+    private int _firstRow;
 
-    /// <summary>Parses a sentence; heads count from 1, and 0 is the root.</summary>
-    public void Parse(ReadOnlySpan<WordView> words, ReadOnlySpan<Tag> tags, Span<int> heads, Span<short> found)
+    /// <summary>Parses sentences that are read together; heads count from 1 in each sentence, and 0 is the root.</summary>
+    public void Parse(ReadOnlySpan<WordView> words, ReadOnlySpan<Tag> tags, ReadOnlySpan<int> ends, Span<int> heads, Span<short> found)
     {
-        _encoder.Read(words, tags);
+        _encoder.Read(words, tags, ends);
+        for (int i = 0, start = 0; i < ends.Length; start = ends[i++])
+        {
+            var count = ends[i] - start;
+            _firstRow = start + i;
+            Parse(words.Slice(start, count), tags.Slice(start, count), heads.Slice(start, count), found.Slice(start, count));
+        }
+    }
+
+    private void Parse(ReadOnlySpan<WordView> words, ReadOnlySpan<Tag> tags, Span<int> heads, Span<short> found)
+    {
         _marks.Read(words, tags);
         _state.Reset(words.Length);
         while (!_state.IsDone)
@@ -42,14 +53,14 @@ internal sealed class ParserWorkspace(ParserNumbers numbers, int relations)
         StateFeatures.FindPlaces(_state, places);
         numbers.Features.FindFacts(_state, _marks, _facts);
         var width = numbers.Hidden;
-        for (var i = 0; i < width; i += Vector512<short>.Count)
+        for (var i = 0; i < width; i += Vector256<short>.Count)
         {
-            var sum = Vector512.LoadUnsafe(ref numbers.HiddenBias[i]);
+            var sum = Vector256.LoadUnsafe(ref numbers.HiddenBias[i]);
             for (var place = 0; place < places.Length; place++)
-                sum = Vector512.AddSaturate(sum, Vector512.LoadUnsafe(in Share(places[place], (place * width) + i)));
+                sum = Vector256.AddSaturate(sum, Vector256.LoadUnsafe(in Share(places[place], (place * width) + i)));
             foreach (var fact in _facts)
-                sum = Vector512.AddSaturate(sum, Vector512.LoadUnsafe(ref numbers.Facts[(fact * width) + i]));
-            Vector512.Max(sum, Vector512<short>.Zero).StoreUnsafe(ref _hidden[i]);
+                sum = Vector256.AddSaturate(sum, Vector256.LoadUnsafe(ref numbers.Facts[(fact * width) + i]));
+            Vector256.Max(sum, Vector256<short>.Zero).StoreUnsafe(ref _hidden[i]);
         }
     }
 
@@ -61,7 +72,7 @@ internal sealed class ParserWorkspace(ParserNumbers numbers, int relations)
             return ref numbers.Missing[offset];
         if (token == _state.Root)
             return ref numbers.Missing[row + offset];
-        return ref _encoder.Shares[((token - 1) * row) + offset];
+        return ref Unsafe.Add(ref Unsafe.AsRef(in _encoder.Shares(_firstRow + token - 1)), offset);
     }
 
     private Transition Best()

@@ -8,8 +8,7 @@ internal static class Money
     /// <summary>The currency whose sign begins at the token and the index after it: $, US$, A$, £, €, "USD".</summary>
     public static (int End, string Code)? Sign(TokenizedText text, int i)
     {
-        var next = i + 1 < text.Tokens.Length ? text.Tokens[i + 1] : null;
-        var joined = next is not null && next.Lower == "$" && next.Span.Start == text.Tokens[i].Span.End;
+        var joined = text.Lower(i + 1) == "$" && text.Tokens[i + 1].Span.Start == text.Tokens[i].Span.End;
         return text.Tokens[i].Text switch
         {
             "$" when text.Lower(i + 1) == "us" => (i + 2, "USD"),

@@ -17,16 +17,23 @@ public enum TokenKind
 
 /// <summary>One token of a text.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Kind">What it is made of.</param>
-/// <param name="Text">Its exact words.</param>
-/// <param name="Lower">Its words in lower case, with curly apostrophes made straight: the form that lexicons use.</param>
-public sealed record Token(TextSpan Span, TokenKind Kind, string Text, string Lower)
+/// <param name="Word">How it is written.</param>
+public readonly record struct Token(TextSpan Span, Word Word)
 {
+    /// <summary>What it is made of.</summary>
+    public TokenKind Kind => Word.Kind;
+
+    /// <summary>Its exact words.</summary>
+    public string Text => Word.Text;
+
+    /// <summary>Its words in lower case, with curly apostrophes made straight: the form that lexicons use.</summary>
+    public string Lower => Word.Lower;
+
     /// <summary>Whether it begins with a capital letter.</summary>
-    public bool IsCapitalized => char.IsUpper(Text[0]);
+    public bool IsCapitalized => Word.IsCapitalized;
 
     /// <summary>Whether it has two or more letters, all of them capital.</summary>
-    public bool IsAllCaps => Text.Length > 1 && Kind == TokenKind.Word && !Text.Any(char.IsLower) && Text.Count(char.IsUpper) > 1;
+    public bool IsAllCaps => Word.IsAllCaps;
 }
 
 /// <summary>One sentence: its span without surrounding white space, its tokens, and the paragraph it stands in.</summary>

@@ -162,11 +162,7 @@ internal static class Tokenizer
         tokens.Add(Make(text, start, end, TokenKind.Word));
     }
 
-    private static Token Make(string text, int start, int end, TokenKind kind)
-    {
-        var words = text[start..end];
-        return new(new(start, end), kind, words, words.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'').Replace('‘', '\''));
-    }
+    private static Token Make(string text, int start, int end, TokenKind kind) => new(new(start, end), Word.Of(text.AsSpan(start, end - start), kind));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘';
 

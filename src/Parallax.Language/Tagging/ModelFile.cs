@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 
 namespace Parallax.Language.Tagging;
@@ -18,6 +19,9 @@ internal sealed class ModelFile
 
     /// <summary>The names of the sections, in ordinal order.</summary>
     public IReadOnlyCollection<string> Names => _sections.Keys;
+
+    /// <summary>Names the content: twelve hexadecimal digits of the checksum of the file that was read; empty before.</summary>
+    public string ContentVersion { get; private init; } = "";
 
     /// <summary>Whether there is a section of the name.</summary>
     public bool Has(string name) => _sections.ContainsKey(name);
@@ -47,11 +51,12 @@ internal sealed class ModelFile
         {
             throw new InvalidDataException($"The language model is of version {span[Magic.Length]}; expected {Version}. Train it again with this version.");
         }
-        if (BinaryPrimitives.ReadUInt64LittleEndian(span[8..]) != Checksum(span[HeaderLength..]))
+        var checksum = BinaryPrimitives.ReadUInt64LittleEndian(span[8..]);
+        if (checksum != Checksum(span[HeaderLength..]))
         {
             throw new InvalidDataException("The language model is damaged: its checksum does not match its content.");
         }
-        return Sections(bytes[HeaderLength..]);
+        return Sections(bytes[HeaderLength..], checksum);
     }
 
     /// <summary>The bytes of a file with the sections; equal sections give equal bytes.</summary>
@@ -79,7 +84,7 @@ internal sealed class ModelFile
         return bytes;
     }
 
-    private static ModelFile Sections(ReadOnlyMemory<byte> content)
+    private static ModelFile Sections(ReadOnlyMemory<byte> content, ulong checksum)
     {
         var reader = new SectionReader(content.Span);
         var count = reader.Int();
@@ -92,7 +97,7 @@ internal sealed class ModelFile
         {
             sizes.Add((Encoding.UTF8.GetString(reader.Bytes(reader.Byte())), reader.Int()));
         }
-        var (file, at) = (new ModelFile(), reader.Position);
+        var (file, at) = (new ModelFile { ContentVersion = checksum.ToString("x16", CultureInfo.InvariantCulture)[..12] }, reader.Position);
         foreach (var (name, length) in sizes)
         {
             file._sections[name] = content.Slice(at, length);

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Parallax.Language.Sentences;
 
 namespace Parallax.Language.Tagging;
 
@@ -12,6 +14,10 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
     private const string LexiconSection = "tagger.lexicon";
     private const string WeightsSection = "tagger.weights";
     private const string MarginSection = "tagger.margin";
+
+    private readonly int _labels = (tags.Count + Vector256<short>.Count - 1) / Vector256<short>.Count * Vector256<short>.Count;
+    private readonly KnownWord?[] _known = new KnownWord?[Word.SlotCount];
+    private readonly KnownWord _nothing = new(null, lexicon, weights, (tags.Count + Vector256<short>.Count - 1) / Vector256<short>.Count * Vector256<short>.Count);
 
     /// <summary>The labels.</summary>
     public TagSet Tags => tags;
@@ -37,66 +43,98 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
         model.Put(MarginSection, new SectionWriter().Int(closeMargin).ToBytes());
     }
 
-    /// <summary>Tags one sentence. Time is proportional to its length; nothing is allocated.</summary>
+    /// <summary>Tags one sentence given as forms.</summary>
     /// <param name="forms">Its words.</param>
     /// <param name="result">Takes a tag for every word.</param>
     public void Tag(ReadOnlySpan<string> forms, Span<Tag> result)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(result.Length, forms.Length, nameof(result));
-        var words = ArrayPool<WordView>.Shared.Rent(forms.Length + (2 * TagTemplates.Padding));
-        var states = ArrayPool<uint>.Shared.Rent(forms.Length);
-        var padded = words.AsSpan(0, forms.Length + (2 * TagTemplates.Padding));
-        SentenceReader.Read(forms, lexicon, padded, states);
-        Tag(padded, states.AsSpan(0, forms.Length), result);
-        ArrayPool<WordView>.Shared.Return(words);
-        ArrayPool<uint>.Shared.Return(states);
+        var words = ArrayPool<KnownWord>.Shared.Rent(forms.Length + (2 * TagTemplates.Padding));
+        for (var i = 0; i < forms.Length; i++)
+        {
+            words[i + TagTemplates.Padding] = Know(Word.Of(forms[i], TokenKind.Word));
+        }
+        Tag(words.AsSpan(0, forms.Length + (2 * TagTemplates.Padding)), result);
+        ArrayPool<KnownWord>.Shared.Return(words, clearArray: true);
     }
 
-    /// <summary>Tags a sentence whose words have been read.</summary>
-    internal void Tag(ReadOnlySpan<WordView> words, ReadOnlySpan<uint> states, Span<Tag> result)
+    /// <summary>What is known of a form.</summary>
+    public KnownWord Know(Word word)
     {
-        Span<uint> keys = stackalloc uint[TagTemplates.MaxCount];
-        Span<int> scores = stackalloc int[TagSet.MaxCount];
-        var (last, beforeLast) = (0u, 0u);
-        for (var i = 0; i < states.Length; i++)
+        if (word.Slot < 0)
         {
-            var at = i + TagTemplates.Padding;
-            if (words[at].Sure is > 0 and var sure)
+            return new(word, lexicon, weights, _labels);
+        }
+        ref var slot = ref _known[word.Slot];
+        return slot is { } known && ReferenceEquals(known.Word, word) ? known : slot = new(word, lexicon, weights, _labels);
+    }
+
+    /// <summary>Tags one sentence. Time is proportional to its length; nothing is allocated.</summary>
+    /// <param name="words">Its words, with <see cref="TagTemplates.Padding"/> places at both ends, which are filled in.</param>
+    /// <param name="result">Takes a tag for every word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
+    public void Tag(Span<KnownWord> words, Span<Tag> result)
+    {
+        var count = words.Length - (2 * TagTemplates.Padding);
+        ArgumentOutOfRangeException.ThrowIfLessThan(result.Length, count, nameof(result));
+        words[..TagTemplates.Padding].Fill(_nothing);
+        words[^TagTemplates.Padding..].Fill(_nothing);
+        Span<uint> keys = stackalloc uint[TagTemplates.MaxCount];
+        Span<short> scores = stackalloc short[_labels];
+        var state = SentenceState.Of(words);
+        var (last, beforeLast) = (0u, 0u);
+        for (var i = 0; i < count; i++)
+        {
+            var window = words.Slice(i, (2 * TagTemplates.Padding) + 1);
+            ref readonly var w = ref window[2].View;
+            if (w.Sure is > 0 and var sure)
             {
                 result[i] = new((byte)(sure - 1), (byte)(sure - 1));
             }
             else
             {
-                var count = TagTemplates.Static(words, at, states[i], keys);
-                count += TagTemplates.Dynamic(words, at, last, beforeLast, keys[count..]);
-                scores.Clear();
-                weights.AddTo(scores, keys[..count]);
+                ref readonly var p = ref window[1].View;
+                ref readonly var n = ref window[3].View;
+                Sum(window[2].Own, window[1].Before, window[3].After, scores);
+                var keyCount = TagTemplates.Joint(w, p, n, window[0].View, window[4].View, state.Bits, keys);
+                keyCount += TagTemplates.Dynamic(w, p, n, last, beforeLast, keys[keyCount..]);
+                weights.AddTo(scores, keys[..keyCount]);
                 result[i] = Best(scores);
             }
+            state.Pass(w);
             (last, beforeLast) = (result[i].Label + 1u, last);
         }
     }
 
-    /// <summary>The best label, and the second-best where it is close; of equal scores the lower label.</summary>
-    private Tag Best(Span<int> scores)
+    private static void Sum(ReadOnlySpan<short> own, ReadOnlySpan<short> before, ReadOnlySpan<short> after, Span<short> scores)
     {
-        scores[tags.Count..].Fill(int.MinValue);
-        var top = Highest(scores);
-        var best = (byte)scores.IndexOf(top);
-        scores[best] = int.MinValue;
-        var next = Highest(scores);
-        return new(best, (long)top - next < closeMargin ? (byte)scores.IndexOf(next) : best);
+        for (var i = 0; i < scores.Length; i += Vector256<short>.Count)
+        {
+            (Vector256.Create(own[i..]) + Vector256.Create(before[i..]) + Vector256.Create(after[i..])).CopyTo(scores[i..]);
+        }
     }
 
-    private static int Highest(ReadOnlySpan<int> scores)
+    /// <summary>The best label, and the second-best where it is close; of equal scores the lower label.</summary>
+    private Tag Best(Span<short> scores)
     {
-        var lanes = MemoryMarshal.Cast<int, Vector256<int>>(scores);
+        scores[tags.Count..].Fill(short.MinValue);
+        var top = Highest(scores);
+        var best = (byte)scores.IndexOf(top);
+        scores[best] = short.MinValue;
+        var next = Highest(scores);
+        return new(best, top - next < closeMargin ? (byte)scores.IndexOf(next) : best);
+    }
+
+    private static short Highest(ReadOnlySpan<short> scores)
+    {
+        var lanes = MemoryMarshal.Cast<short, Vector256<short>>(scores);
         var highest = lanes[0];
         for (var i = 1; i < lanes.Length; i++)
         {
             highest = Vector256.Max(highest, lanes[i]);
         }
         var half = Vector128.Max(highest.GetLower(), highest.GetUpper());
-        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        return Math.Max(half[0], half[1]);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class WeightTable
     /// <summary>Adds the weights of the features to the scores.</summary>
     /// <param name="scores">One for every label.</param>
     /// <param name="keys">The features, at most <see cref="TagTemplates.MaxCount"/>.</param>
-    public void AddTo(Span<int> scores, ReadOnlySpan<uint> keys)
+    public void AddTo(Span<short> scores, ReadOnlySpan<uint> keys)
     {
         // all places are read before any is looked at: the processor can then wait for many of them at once
         Span<ulong> rows = stackalloc ulong[TagTemplates.MaxCount];
@@ -72,7 +72,7 @@ internal sealed class WeightTable
             var at = (int)((row >> 8) & 0xFFFFFF) * 2;
             for (var end = at + ((int)(row & 0xFF) * 2); at < end; at += 2)
             {
-                Unsafe.Add(ref sums, Unsafe.Add(ref cells, at)) += (sbyte)Unsafe.Add(ref cells, at + 1);
+                Unsafe.Add(ref sums, Unsafe.Add(ref cells, at)) += (sbyte)Unsafe.Add(ref cells, at + 1); // below 32,768 also where all keys weigh most
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class InProcess
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(StandardInput));
-        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, text => [.. text.Tokens.Select(t => new GrammarToken("X", "FW", t.Lower, -1, "root"))], Build));
+        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build));
         var code = await CommandLine.RunAsync(words, world);
         return new(code, Output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }
@@ -46,8 +46,12 @@ internal sealed class InProcess
         return inputs.Contains("-") ? new([new("stdin", "-", new StreamReader(standardInput!).ReadToEnd(), language: "en")], []) : Intake;
     }
 
-    private static AnnotatedReport Annotate(Report report) =>
-        new(report, report.Published, new(TextField.Text, SentenceSplitter.Split(report.Text), [], [], [], [], []), null);
+    private static AnnotatedReport Annotate(Report report)
+    {
+        var words = SentenceSplitter.Split(report.Text);
+        var grammar = words.Tokens.Select(t => new GrammarToken("X", "FW", t.Lower, -1, "root"));
+        return new(report, report.Published, new(TextField.Text, words, [.. grammar], [], [], [], [], []), null);
+    }
 
     private Record Build(IReadOnlyCollection<Report> reports, IProgress<Parallax.Pipeline.PipelineProgress>? progress, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ internal sealed class MeasuredSentence(ConlluSentence sentence, WordView[] words
         [.. treebank.Select(s => new MeasuredSentence(s, ParserTraining.Views(s.Forms, tagger.Lexicon), TagsOf(s, tagger)))];
 
     /// <summary>Parses it.</summary>
-    public void Parse(Parser parser) => parser.Parse(words, tags, _heads, _relations);
+    public void Parse(Parser parser) => parser.Parse(words, tags, [words.Length], _heads, _relations);
 
     /// <summary>How many words got their right head and relation, subtypes included.</summary>
     public int RightArcs(IReadOnlyList<string> relations) =>

@@ -63,7 +63,7 @@ internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed)
             if (best < 0)
             {
                 var count = TagTemplates.Static(example.Words, at, example.States[i], keys);
-                count += TagTemplates.Dynamic(example.Words, at, last, beforeLast, keys[count..]);
+                count += TagTemplates.Dynamic(example.Words[at], example.Words[at - 1], example.Words[at + 1], last, beforeLast, keys[count..]);
                 weights.Score(keys[..count], scores);
                 best = Best(scores[..tags.Count], -1);
                 if (gold >= 0)

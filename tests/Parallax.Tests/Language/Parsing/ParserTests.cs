@@ -58,6 +58,24 @@ public sealed class ParserTests
         found.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 12)]
+    [InlineData(3, 60)]
+    [InlineData(4, 300)]
+    public void Sentences_read_together_get_the_trees_that_they_get_alone(int seed, int longest)
+    {
+        var (parser, random) = (new Parser(RandomParser.Model(10)), new Random(seed));
+        var sentences = Enumerable.Range(0, 80).Select(_ => RandomParser.Sentence(random, 1 + random.Next(longest))).ToArray();
+        var ends = new int[sentences.Length];
+        for (var i = 0; i < ends.Length; i++)
+            ends[i] = (i == 0 ? 0 : ends[i - 1]) + sentences[i].Words.Length;
+        var (heads, relations) = (new int[ends[^1]], new short[ends[^1]]);
+        parser.Parse([.. sentences.SelectMany(s => s.Words)], [.. sentences.SelectMany(s => s.Tags)], ends, heads, relations);
+        heads.ShouldBe(sentences.SelectMany(s => Parse(parser, s.Words, s.Tags).Heads));
+        relations.ShouldBe(sentences.SelectMany(s => Parse(parser, s.Words, s.Tags).Relations));
+    }
+
     [Fact]
     public void Parsing_allocates_nothing_once_it_is_warm()
     {
@@ -69,7 +87,7 @@ public sealed class ParserTests
         for (var round = 0; round < 10; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            parser.Parse(words, tags, heads, relations);
+            parser.Parse(words, tags, [words.Length], heads, relations);
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
         least.ShouldBe(0);
@@ -88,15 +106,15 @@ public sealed class ParserTests
     {
         var (words, tags) = RandomParser.Sentence(new Random(9), 4);
         var parser = new Parser(RandomParser.Model(9));
-        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags, new int[3], new short[4]));
-        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags, new int[4], new short[3]));
-        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags.AsSpan(1), new int[4], new short[4]));
+        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags, [words.Length], new int[3], new short[4]));
+        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags, [words.Length], new int[4], new short[3]));
+        Should.Throw<ArgumentOutOfRangeException>(() => parser.Parse(words, tags.AsSpan(1), [words.Length], new int[4], new short[4]));
     }
 
     private static (int[] Heads, short[] Relations) Parse(Parser parser, WordView[] words, Tag[] tags)
     {
         var (heads, relations) = (new int[words.Length], new short[words.Length]);
-        parser.Parse(words, tags, heads, relations);
+        parser.Parse(words, tags, [words.Length], heads, relations);
         return (heads, relations);
     }
 

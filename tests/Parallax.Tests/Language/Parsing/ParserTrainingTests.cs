@@ -36,7 +36,7 @@ public sealed class ParserTrainingTests
         foreach (var (i, sentence) in treebank.Index())
         {
             var (heads, relations) = (new int[sentence.Words.Length], new short[sentence.Words.Length]);
-            parser.Parse(ParserTraining.Views(sentence.Forms, tagger.Lexicon), tags[i], heads, relations);
+            parser.Parse(ParserTraining.Views(sentence.Forms, tagger.Lexicon), tags[i], [sentence.Forms.Length], heads, relations);
             heads.ShouldBe(sentence.Words.Select(w => w.Head));
             relations.Select(r => parser.Relations[r]).ShouldBe(sentence.Words.Select(w => w.Relation));
         }

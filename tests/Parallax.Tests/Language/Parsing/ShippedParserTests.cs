@@ -44,7 +44,7 @@ public sealed class ShippedParserTests
         SentenceReader.Read(forms, ShippedModel.Tagger.Lexicon, padded, new uint[forms.Length]);
         var (tags, heads, relations) = (new Tag[forms.Length], new int[forms.Length], new short[forms.Length]);
         ShippedModel.Tagger.Tag(forms, tags);
-        Parser.Parse(padded.AsSpan(TagTemplates.Padding, forms.Length), tags, heads, relations);
+        Parser.Parse(padded.AsSpan(TagTemplates.Padding, forms.Length), tags, [forms.Length], heads, relations);
         return [.. forms.Select((form, i) => $"{form} {Parser.Relations[relations[i]]} {(heads[i] == 0 ? "root" : forms[heads[i] - 1])}")];
     }
 }
