@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Text.Json;
 using Parallax.Export.Json;
 using Parallax.Language;
 using Parallax.Language.Names;
-using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
@@ -11,12 +11,34 @@ using Parallax.Language.Times;
 
 namespace Parallax.Cli.Annotations;
 
-/// <summary>What was found in the text of one report, as one line of JSON. It stands here and not with the other forms because these
+/// <summary>What was found in the texts of reports, a line of JSON each. It stands here and not with the other forms because these
 /// know the vocabulary alone, not the language step.</summary>
-internal static class AnnotationJson
+/// <param name="output">Where the lines go.</param>
+internal sealed class AnnotationJson(Stream output) : IDisposable
 {
-    public static void Write(AnnotatedReport report, Stream output) =>
-        JsonForm.Write(output, JsonForm.Line, json => Line(json, report));
+    private static readonly JsonEncodedText StartName = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText EndName = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText UposName = JsonEncodedText.Encode("upos");
+    private static readonly JsonEncodedText XposName = JsonEncodedText.Encode("xpos");
+    private static readonly JsonEncodedText LemmaName = JsonEncodedText.Encode("lemma");
+    private static readonly JsonEncodedText HeadName = JsonEncodedText.Encode("head");
+    private static readonly JsonEncodedText RelationName = JsonEncodedText.Encode("relation");
+
+    private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonForm.Line);
+
+    /// <summary>Writes the line of a report.</summary>
+    public void Write(AnnotatedReport report)
+    {
+        _line.ResetWrittenCount();
+        _json.Reset(_line);
+        Line(_json, report);
+        _json.Flush();
+        output.Write(_line.WrittenSpan);
+        output.WriteByte((byte)'\n');
+    }
+
+    public void Dispose() => _json.Dispose();
 
     private static void Line(Utf8JsonWriter json, AnnotatedReport report)
     {
@@ -24,7 +46,7 @@ internal static class AnnotationJson
         json.WriteStartObject();
         json.WriteString("key", report.Report.Key);
         Each(json, "sentences", text.Words.Sentences, s => s.Span, _ => { });
-        Each(json, "tokens", text.Words.Tokens.Zip(text.Grammar), t => t.First.Span, t => Grammar(json, t.Second));
+        Tokens(json, text);
         Each(json, "names", text.Names, n => n.Span, name => Name(json, name));
         Each(json, "times", text.Times, t => t.Span, time => Time(json, time));
         Each(json, "quantities", text.Quantities, q => q.Span, quantity => Number(json, quantity, text.Words));
@@ -36,6 +58,26 @@ internal static class AnnotationJson
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Most of the line: names of properties are encoded once for all, and nothing is allocated.</summary>
+    private static void Tokens(Utf8JsonWriter json, AnnotatedText text)
+    {
+        json.WriteStartArray("tokens");
+        for (var i = 0; i < text.Grammar.Length; i++)
+        {
+            var (span, grammar) = (text.Words.Tokens[i].Span, text.Grammar[i]);
+            json.WriteStartObject();
+            json.WriteNumber(StartName, span.Start);
+            json.WriteNumber(EndName, span.End);
+            json.WriteString(UposName, grammar.Upos);
+            json.WriteString(XposName, grammar.Xpos);
+            json.WriteString(LemmaName, grammar.Lemma);
+            json.WriteNumber(HeadName, grammar.Head);
+            json.WriteString(RelationName, grammar.Relation);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Each<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Func<T, TextSpan> span, Action<T> rest)
@@ -50,15 +92,6 @@ internal static class AnnotationJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private static void Grammar(Utf8JsonWriter json, GrammarToken token)
-    {
-        json.WriteString("upos", token.Upos);
-        json.WriteString("xpos", token.Xpos);
-        json.WriteString("lemma", token.Lemma);
-        json.WriteNumber("head", token.Head);
-        json.WriteString("relation", token.Relation);
     }
 
     private static void Name(Utf8JsonWriter json, NameMention name)

@@ -28,12 +28,13 @@ internal sealed class AnnotateCommand : ExampleCommand
     {
         var taken = Taken.Readable(world, inputs, cancellation);
         using var progress = new ProgressBar(world);
+        using var lines = new AnnotationJson(world.Output);
         var done = 0;
         var annotated = taken.Reports.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(world.Steps.Annotate);
         foreach (var report in annotated)
         {
-            AnnotationJson.Write(report, world.Output);
+            lines.Write(report);
             progress.Report(new("annotating", ++done, taken.Reports.Length));
         }
         return taken.Code;

@@ -18,7 +18,7 @@ internal static class GatedMemory
     /// <summary>Adds the memory to the tokens.</summary>
     /// <param name="gates">For each token: what it gives and its gates, first forwards and then backwards, half a width each.</param>
     /// <param name="tokens">The tokens' vectors.</param>
-    /// <param name="width">Numbers per token vector, a multiple of 64.</param>
+    /// <param name="width">Numbers per token vector, a multiple of 32.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a hot loop from the first sentence on: never run it unoptimised
     public static void Add(ReadOnlySpan<short> gates, Span<short> tokens, int width)
     {

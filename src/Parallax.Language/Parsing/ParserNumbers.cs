@@ -60,7 +60,7 @@ internal sealed class ParserNumbers
     private void Check(ParserModel model)
     {
         var columns = ParserModel.ActionColumns + (2 * ParserModel.RelationColumns(model.Relations.Length));
-        var fits = model.Relations.Length > 1 && Width > 0 && Width % (4 * IntegerMatrix.PanelColumns) == 0 && Hidden > 0 && Hidden % (2 * IntegerMatrix.PanelColumns) == 0
+        var fits = model.Relations.Length > 1 && Width > 0 && Width % (2 * IntegerMatrix.PanelColumns) == 0 && Hidden > 0 && Hidden % (2 * IntegerMatrix.PanelColumns) == 0
             && Vectors.Length == Rows.Count * Width
             && Array.TrueForAll(model.Convolutions, c => c.Weights.Length == 3 * Width * Width && c.Addends.Length == Width)
             && model.Gates.Length == model.Convolutions.Length
