@@ -4,6 +4,7 @@ using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
+using Parallax.Language.References;
 using Parallax.Language.Sentences;
 using Parallax.Language.Times;
 
@@ -19,7 +20,11 @@ namespace Parallax.Language;
 /// <param name="Places">Places.</param>
 /// <param name="Attributions">Who said what.</param>
 public sealed record AnnotatedText(TextField Field, TokenizedText Words, ImmutableArray<GrammarToken> Grammar,
-    ImmutableArray<NameMention> Names, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities, ImmutableArray<PlaceMention> Places, ImmutableArray<Attribution> Attributions);
+    ImmutableArray<NameMention> Names, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities, ImmutableArray<PlaceMention> Places, ImmutableArray<Attribution> Attributions)
+{
+    /// <summary>What pronouns and descriptions stand for; by default none.</summary>
+    public ReferenceMap References { get; init; } = ReferenceMap.Empty;
+}
 
 /// <summary>A report with all that was found in its text and title.</summary>
 /// <param name="Report">The report.</param>

@@ -3,6 +3,7 @@ using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
+using Parallax.Language.References;
 using Parallax.Language.Sentences;
 using Parallax.Language.Times;
 
@@ -14,9 +15,10 @@ public sealed class Annotator
     private readonly GrammarReader _grammar;
     private readonly NameFinder _names;
     private readonly PlaceFinder _places;
+    private readonly ReferenceFinder _references;
 
-    private Annotator(GrammarReader grammar, NameLexicon lexicon, Gazetteer gazetteer) =>
-        (_grammar, Gazetteer, _names, _places) = (grammar, gazetteer, new(lexicon, gazetteer), new(gazetteer));
+    private Annotator(GrammarReader grammar, NameLexicon lexicon, NounLexicon nouns, Gazetteer gazetteer) =>
+        (_grammar, Gazetteer, _names, _places, _references) = (grammar, gazetteer, new(lexicon, gazetteer), new(gazetteer), new(nouns));
 
     /// <summary>The version of the language model in use.</summary>
     public string ModelVersion => _grammar.Version;
@@ -31,7 +33,8 @@ public sealed class Annotator
     public static Annotator Open(string dataFolder)
     {
         var names = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
-        return new(GrammarReader.Open(Path.Combine(dataFolder, "models", "english.model")), names, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
+        var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
+        return new(GrammarReader.Open(Path.Combine(dataFolder, "models", "english.model")), names, nouns, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
@@ -49,6 +52,10 @@ public sealed class Annotator
         var grammar = _grammar.Read(words);
         var names = _names.Find(words);
         var times = TimeFinder.Find(words, published);
-        return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), _places.Find(words, names), AttributionFinder.Find(words));
+        var places = _places.Find(words, names);
+        return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), places, AttributionFinder.Find(words))
+        {
+            References = _references.Find(words, grammar.AsSpan(), names, places),
+        };
     }
 }

@@ -6,6 +6,7 @@ using Parallax.Language.Names;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
+using Parallax.Language.References;
 using Parallax.Language.Sentences;
 using Parallax.Language.Times;
 
@@ -57,6 +58,7 @@ internal sealed class AnnotationJson(Stream output) : IDisposable
             Attribution(json, attribution);
         }
         json.WriteEndArray();
+        Each(json, "references", text.References.All, r => r.Phrase.Span, reference => Antecedent(json, reference));
         json.WriteEndObject();
     }
 
@@ -126,6 +128,12 @@ internal sealed class AnnotationJson(Stream output) : IDisposable
         json.Number("longitude", place.Longitude);
         json.WriteString("precision", Wording.Of(place.Precision));
         json.WriteString("basis", Wording.Of(place.Basis));
+    }
+
+    private static void Antecedent(Utf8JsonWriter json, Reference reference)
+    {
+        json.WritePropertyName("antecedent");
+        Pair(json, reference.AntecedentSpan);
     }
 
     private static void Attribution(Utf8JsonWriter json, Attribution attribution)

@@ -110,7 +110,7 @@ public sealed class CommandLineTests
         {
             using var json = System.Text.Json.JsonDocument.Parse(line);
             json.RootElement.EnumerateObject().Select(p => p.Name)
-                .ShouldBe(["key", "sentences", "tokens", "names", "times", "quantities", "places", "attributions"]);
+                .ShouldBe(["key", "sentences", "tokens", "names", "times", "quantities", "places", "attributions", "references"]);
             json.RootElement.GetProperty("tokens")[0].EnumerateObject().Select(p => p.Name)
                 .ShouldBe(["start", "end", "upos", "xpos", "lemma", "head", "relation"]);
         }
