@@ -4,6 +4,7 @@ using Parallax.Language.Places;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 using Parallax.Language.Times;
 
 namespace Parallax.Language;
@@ -15,8 +16,8 @@ public sealed class Annotator
     private readonly NameFinder _names;
     private readonly PlaceFinder _places;
 
-    private Annotator(GrammarReader grammar, NameLexicon lexicon, Gazetteer gazetteer) =>
-        (_grammar, Gazetteer, _names, _places) = (grammar, gazetteer, new(lexicon, gazetteer), new(gazetteer));
+    private Annotator(GrammarReader grammar, NameFinder names, Gazetteer gazetteer) =>
+        (_grammar, Gazetteer, _names, _places) = (grammar, gazetteer, names, new(gazetteer));
 
     /// <summary>The version of the language model in use.</summary>
     public string ModelVersion => _grammar.Version;
@@ -30,8 +31,10 @@ public sealed class Annotator
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static Annotator Open(string dataFolder)
     {
-        var names = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
-        return new(GrammarReader.Open(Path.Combine(dataFolder, "models", "english.model")), names, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
+        var lexicon = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
+        var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"));
+        var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
+        return new(GrammarReader.From(model), new(lexicon, gazetteer, NameTagger.From(model)), gazetteer);
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
@@ -47,7 +50,7 @@ public sealed class Annotator
     {
         var words = SentenceSplitter.Split(text);
         var grammar = _grammar.Read(words);
-        var names = _names.Find(words);
+        var names = _names.Find(words, grammar.AsSpan());
         var times = TimeFinder.Find(words, published);
         return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), _places.Find(words, names), AttributionFinder.Find(words));
     }

@@ -71,7 +71,7 @@ internal sealed class GoldNames(NameLexicon lexicon, Gazetteer gazetteer)
                 before--;
             }
             var joined = before < first - 1;
-            if (!IsProper(words[before]) || words[before].Relation is "nmod:desc" or "nmod:poss" || (joined && (words[before].Head <= first || words[before].Head - 1 > head)))
+            if (!IsProper(words[before]) || (words[before].Relation == "nmod" && words[before].Head <= before) || words[before].Relation is "nmod:desc" or "nmod:poss" || (joined && (words[before].Head <= first || words[before].Head - 1 > head)))
             {
                 break;
             }
