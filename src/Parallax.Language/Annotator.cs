@@ -5,6 +5,7 @@ using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
 using Parallax.Language.References;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 using Parallax.Language.Times;
 
 namespace Parallax.Language;
@@ -17,8 +18,8 @@ public sealed class Annotator
     private readonly PlaceFinder _places;
     private readonly ReferenceFinder _references;
 
-    private Annotator(GrammarReader grammar, NameLexicon lexicon, NounLexicon nouns, Gazetteer gazetteer) =>
-        (_grammar, Gazetteer, _names, _places, _references) = (grammar, gazetteer, new(lexicon, gazetteer), new(gazetteer), new(nouns));
+    private Annotator(GrammarReader grammar, NameFinder names, NounLexicon nouns, Gazetteer gazetteer) =>
+        (_grammar, Gazetteer, _names, _places, _references) = (grammar, gazetteer, names, new(gazetteer), new(nouns));
 
     /// <summary>The version of the language model in use.</summary>
     public string ModelVersion => _grammar.Version;
@@ -32,9 +33,11 @@ public sealed class Annotator
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static Annotator Open(string dataFolder)
     {
-        var names = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
+        var lexicon = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
         var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
-        return new(GrammarReader.Open(Path.Combine(dataFolder, "models", "english.model")), names, nouns, Gazetteer.Open(Path.Combine(dataFolder, "gazetteer")));
+        var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"));
+        var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
+        return new(GrammarReader.From(model), new(lexicon, gazetteer, NameTagger.From(model)), nouns, gazetteer);
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
@@ -50,7 +53,7 @@ public sealed class Annotator
     {
         var words = SentenceSplitter.Split(text);
         var grammar = _grammar.Read(words);
-        var names = _names.Find(words);
+        var names = _names.Find(words, grammar.AsSpan());
         var times = TimeFinder.Find(words, published);
         var places = _places.Find(words, names);
         return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), places, AttributionFinder.Find(words))

@@ -5,6 +5,9 @@ namespace Parallax.Training;
 /// <summary>A part of the language model that can be trained and measured.</summary>
 internal interface IModelPart
 {
+    /// <summary>What the command line calls it.</summary>
+    string Name { get; }
+
     /// <summary>Trains the part and puts it into the model, which holds the parts before it. The same material gives the same bytes.</summary>
     void Train(TrainingMaterial material, ModelFile model);
 

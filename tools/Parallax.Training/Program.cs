@@ -6,5 +6,6 @@ var command = new RootCommand("Trains the language models of Parallax from treeb
 {
     new TrainCommand(Parts.All),
     new EvaluateCommand(Parts.All),
+    new CrossValidateCommand(),
 };
 return await command.Parse(args).InvokeAsync();

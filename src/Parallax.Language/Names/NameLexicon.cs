@@ -12,6 +12,9 @@ public sealed class NameLexicon
     /// <summary>The example of every row: a sentence with the name that must be found in square brackets.</summary>
     public IReadOnlyList<(string Class, string Example)> Examples => _words.Examples;
 
+    /// <summary>All classes with their words, in no certain order.</summary>
+    internal IEnumerable<(string Class, string Word)> Words => _words.All;
+
     /// <summary>Reads <c>names.tsv</c>.</summary>
     /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
     public static NameLexicon Read(byte[] table) => new(WordClasses.Read(table, "names.tsv"));
@@ -49,4 +52,18 @@ public sealed class NameLexicon
     /// <summary>A word that is capital only because of where it stands.</summary>
     public bool IsNoName(string lower) => _words.Has("not-a-name", lower);
 
+    /// <summary>A member of a faith, a people or a party.</summary>
+    public bool IsMember(string lower) => _words.Has("member", lower);
+
+    /// <summary>A word that names of wars, storms, operations and tournaments hold.</summary>
+    public bool IsEventWord(string lower) => _words.Has("event", lower);
+
+    /// <summary>A word that names of ships begin with: USS, MV.</summary>
+    public bool IsVesselBefore(string lower) => _words.Has("vessel", lower);
+
+    /// <summary>A word for a ship or an aircraft that stands before its name: the tanker Harrow Star.</summary>
+    public bool IsVesselWord(string lower) => _words.Has("vessel-word", lower);
+
+    /// <summary>A word for armed men, whose group stands before or after it: fighters of the Northern Front.</summary>
+    public bool IsFighterWord(string lower) => _words.Has("fighters", lower);
 }

@@ -18,6 +18,12 @@ public enum NameKind
     /// <summary>A nationality, religion or party: "British", "Shia".</summary>
     Nationality,
 
+    /// <summary>A ship, an aircraft or a flight.</summary>
+    Vessel,
+
+    /// <summary>An event with a name of its own: a war, an operation, a storm, a tournament.</summary>
+    Event,
+
     /// <summary>Anything else with a name.</summary>
     Other,
 }

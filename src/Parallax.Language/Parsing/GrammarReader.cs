@@ -22,7 +22,10 @@ public sealed class GrammarReader
     /// <summary>Opens a model made by the training tool.</summary>
     /// <exception cref="IOException">The file is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no model, damaged, or of another version.</exception>
-    public static GrammarReader Open(string path) => new(ModelFile.Read(path));
+    public static GrammarReader Open(string path) => From(ModelFile.Read(path));
+
+    /// <summary>The reader of a model that has been read.</summary>
+    internal static GrammarReader From(ModelFile model) => new(model);
 
     /// <summary>The grammar of every token of a text, in order. Time is proportional to the length.</summary>
     public ImmutableArray<GrammarToken> Read(TokenizedText text)

@@ -59,6 +59,12 @@ public sealed class Gazetteer
         return new(loader.ByName, loader.Demonyms, loader.CountryNames, loader.Version);
     }
 
+    /// <summary>All names in the form in which they are compared, with the kinds of what bears them; in no certain order.</summary>
+    internal IEnumerable<(string Key, IEnumerable<PlaceKind> Kinds)> Names => _byName.Select(n => (n.Key, n.Value.Select(e => e.Kind)));
+
+    /// <summary>All nationality words in the same form, in no certain order.</summary>
+    internal IEnumerable<string> Demonyms => _demonyms.Keys;
+
     /// <summary>The entries of a name; its case, apostrophes and hyphens do not matter.</summary>
     public ReadOnlySpan<GazetteerEntry> Find(string name) => _byName.TryGetValue(Key(name), out var entries) ? entries : [];
 

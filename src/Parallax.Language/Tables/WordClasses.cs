@@ -23,6 +23,9 @@ public sealed class WordClasses
         return new(classes, [.. rows.Select(r => (r.Cells[0], r.Cells[2]))]);
     }
 
+    /// <summary>All classes with their words, in no certain order.</summary>
+    internal IEnumerable<(string Class, string Word)> All => _classes.SelectMany(c => c.Value.Select(w => (c.Key, w)));
+
     /// <summary>Whether the class has the word (in lower case).</summary>
     public bool Has(string group, string word) => _classes.TryGetValue(group, out var words) && words.Contains(word);
 }

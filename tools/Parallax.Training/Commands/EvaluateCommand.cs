@@ -22,17 +22,20 @@ internal sealed class EvaluateCommand : Command
             DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model"),
         };
         Arguments.Add(treebank);
+        var chosen = new Option<string[]>("--parts") { Description = "The parts to measure; by default all.", AllowMultipleArgumentsPerToken = true, HelpName = "PART" };
+        chosen.AcceptOnlyFromAmong([.. parts.Select(p => p.Name)]);
         Options.Add(model);
-        SetAction(arguments => Run(arguments.GetRequiredValue(treebank), arguments.GetRequiredValue(model)));
+        Options.Add(chosen);
+        SetAction(arguments => Run(arguments.GetRequiredValue(treebank), arguments.GetRequiredValue(model), arguments.GetValue(chosen) ?? []));
     }
 
-    private int Run(string treebank, string path)
+    private int Run(string treebank, string path, string[] chosen)
     {
         try
         {
             var material = new EvaluationMaterial(Conllu.ReadFiles([treebank]));
             var model = ModelFile.Read(path);
-            foreach (var score in _parts.SelectMany(p => p.Measure(material, model)))
+            foreach (var score in _parts.Where(p => chosen.Length == 0 || chosen.Contains(p.Name)).SelectMany(p => p.Measure(material, model)))
             {
                 Console.WriteLine($"{score.Name,-16} {score.Value}");
             }

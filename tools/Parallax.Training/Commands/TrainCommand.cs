@@ -21,28 +21,45 @@ internal sealed class TrainCommand : Command
             AllowMultipleArgumentsPerToken = true,
             HelpName = "FILE",
         };
+        var names = new Option<string[]>("--names")
+        {
+            Description = "Texts of which some names are known: JSON Lines with \"text\" and \"names\", a list of [start, end, kind].",
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = "FILE",
+        };
+        var chosen = new Option<string[]>("--parts")
+        {
+            Description = $"The parts to train, of {string.Join(", ", parts.Select(p => p.Name))}; by default all.",
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = "PART",
+        };
+        chosen.AcceptOnlyFromAmong([.. parts.Select(p => p.Name)]);
+        var model = new Option<string>("--model") { Description = "A model whose other parts are kept; by default none.", HelpName = "FILE" };
         var output = new Option<string>("--output", "-o") { Description = "Where to write the model.", Required = true, HelpName = "FILE" };
         Options.Add(treebank);
         Options.Add(text);
+        Options.Add(names);
+        Options.Add(chosen);
+        Options.Add(model);
         Options.Add(output);
-        SetAction(arguments => Run(arguments.GetRequiredValue(treebank), arguments.GetValue(text) ?? [], arguments.GetRequiredValue(output)));
+        SetAction(a => Run(a.GetRequiredValue(treebank), a.GetValue(text) ?? [], a.GetValue(names) ?? [], a.GetValue(chosen) ?? [], a.GetValue(model), a.GetRequiredValue(output)));
     }
 
-    private int Run(string[] treebanks, string[] texts, string output)
+    private int Run(string[] treebanks, string[] texts, string[] names, string[] chosen, string? existing, string output)
     {
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var material = new TrainingMaterial(Conllu.ReadFiles(treebanks), texts, line => Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:F1} s  {line}"));
-            var model = new ModelFile();
-            foreach (var part in _parts)
+            var material = new TrainingMaterial(Conllu.ReadFiles(treebanks), texts, line => Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:F1} s  {line}")) { NameFiles = names };
+            var model = existing is null ? new ModelFile() : ModelFile.Read(existing);
+            foreach (var part in _parts.Where(p => chosen.Length == 0 || chosen.Contains(p.Name)))
             {
                 part.Train(material, model);
             }
             File.WriteAllBytes(output, model.ToBytes());
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or System.Text.Json.JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or InvalidDataException or System.Text.Json.JsonException)
         {
             Console.Error.WriteLine($"train: {e.Message}");
             return 1;

@@ -11,6 +11,8 @@ internal sealed class ParserPart : IModelPart
     private const int Folds = 5;
     private const int LeastForScore = 50;
 
+    public string Name => "parser";
+
     public void Train(TrainingMaterial material, ModelFile model)
     {
         if (!material.Treebank.Any(ParserTraining.HasTree))

@@ -5,6 +5,8 @@ namespace Parallax.Training.Tagging;
 /// <summary>The lemmatizer; it is measured with the tagger's tags.</summary>
 internal sealed class LemmaPart : IModelPart
 {
+    public string Name => "lemmas";
+
     public void Train(TrainingMaterial material, ModelFile model) => new LemmaTrainer(Tagger.From(model).Tags).Train(material.Treebank).PutInto(model);
 
     public IEnumerable<Score> Measure(EvaluationMaterial material, ModelFile model)

@@ -6,6 +6,8 @@ namespace Parallax.Training.Tagging;
 /// <summary>The tagger.</summary>
 internal sealed class TaggerPart : IModelPart
 {
+    public string Name => "tagger";
+
     public void Train(TrainingMaterial material, ModelFile model) => new TaggerRecipe(material).Train().PutInto(model);
 
     public IEnumerable<Score> Measure(EvaluationMaterial material, ModelFile model)

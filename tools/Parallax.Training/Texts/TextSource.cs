@@ -10,8 +10,7 @@ internal static class TextSource
     /// are read; any other is plain text. A text met before is left out.</summary>
     public static IEnumerable<string[]> Sentences(IEnumerable<string> paths)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in paths.SelectMany(Texts).Where(seen.Add))
+        foreach (var text in Texts(paths))
         {
             var tokenized = SentenceSplitter.Split(text);
             foreach (var sentence in tokenized.Sentences)
@@ -19,6 +18,13 @@ internal static class TextSource
                 yield return [.. tokenized.Tokens.AsSpan(sentence.First, sentence.End - sentence.First).ToArray().Select(t => t.Text)];
             }
         }
+    }
+
+    /// <summary>The texts of the files, each once.</summary>
+    public static IEnumerable<string> Texts(IEnumerable<string> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return paths.SelectMany(Texts).Where(seen.Add);
     }
 
     private static IEnumerable<string> Texts(string path)

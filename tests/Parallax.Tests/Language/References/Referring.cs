@@ -3,6 +3,7 @@ using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.References;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 using Parallax.Tests.Language.Tagging;
 
 namespace Parallax.Tests.Language.References;
@@ -12,7 +13,7 @@ internal static class Referring
 {
     private static readonly GrammarReader Grammar = GrammarReader.Open(ShippedModel.Path);
     private static readonly Gazetteer Gazetteer = Gazetteer.Open(Data("gazetteer"));
-    private static readonly NameFinder Names = new(NameLexicon.Read(File.ReadAllBytes(Data("lexicons", "names.tsv"))), Gazetteer);
+    private static readonly NameFinder Names = new(NameLexicon.Read(File.ReadAllBytes(Data("lexicons", "names.tsv"))), Gazetteer, NameTagger.From(ModelFile.Read(ShippedModel.Path)));
     private static readonly PlaceFinder Places = new(Gazetteer);
 
     public static NounLexicon Lexicon { get; } = NounLexicon.Read(File.ReadAllBytes(Data("lexicons", "nouns.tsv")));
@@ -22,8 +23,9 @@ internal static class Referring
 
     public static ReferenceMap Find(TokenizedText words)
     {
-        var names = Names.Find(words);
-        return Finder.Find(words, Grammar.Read(words).AsSpan(), names, Places.Find(words, names));
+        var grammar = Grammar.Read(words);
+        var names = Names.Find(words, grammar.AsSpan());
+        return Finder.Find(words, grammar.AsSpan(), names, Places.Find(words, names));
     }
 
     /// <summary>The references of a text, each as <c>she = Ana Brook</c>.</summary>
@@ -33,7 +35,8 @@ internal static class Referring
     public static NounPhrase[] PhrasesOf(string text)
     {
         var words = SentenceSplitter.Split(text);
-        return [.. Phrases.Find(words, Grammar.Read(words).AsSpan(), Names.Find(words))];
+        var grammar = Grammar.Read(words);
+        return [.. Phrases.Find(words, grammar.AsSpan(), Names.Find(words, grammar.AsSpan()))];
     }
 
     private static string Data(params string[] path) => Path.Combine([Repository.Root, "data", .. path]);

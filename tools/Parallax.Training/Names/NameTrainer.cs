@@ -1,0 +1,121 @@
+using Parallax.Language.Names;
+using Parallax.Language.Tagging;
+
+namespace Parallax.Training.Names;
+
+/// <summary>Trains the weights of the labeller: a conditional random field over the labels of a stretch (Lafferty et al. 2001), by
+/// steps along the gradient of one example at a time, with a rate of its own for every weight (Duchi et al. 2011).</summary>
+/// <remarks>Where an example leaves several labels open, the sum over all of them counts (Täckström et al. 2013).</remarks>
+internal sealed class NameTrainer
+{
+    private const int Count = NameLabels.Count;
+
+    private readonly NameSettings _settings;
+    private readonly Dictionary<uint, int> _rows = [];
+    private readonly uint[] _keys;
+    private readonly float[] _weights;
+    private readonly float[] _squares;
+    private readonly Random _random;
+
+    private NameTrainer(IReadOnlyList<NameExample> examples, NameSettings settings)
+    {
+        (_settings, _random) = (settings, new(settings.Seed));
+        var counts = new Dictionary<uint, int>();
+        foreach (var key in examples.SelectMany(e => e.Keys).SelectMany(k => k))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+        _keys = [.. Enumerable.Range(0, Count).Select(NameTemplates.Transition), .. counts.Where(c => c.Value >= settings.MinCount).Select(c => c.Key).Order()];
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            _rows.TryAdd(_keys[i], i);
+        }
+        (_weights, _squares) = (new float[_keys.Length * Count], new float[_keys.Length * Count]);
+    }
+
+    /// <summary>The weights learned from the examples.</summary>
+    public static WeightTable Train(IReadOnlyList<NameExample> examples, NameSettings settings, Action<string> log)
+    {
+        var trainer = new NameTrainer(examples, settings);
+        var rows = examples.Select(e => Array.ConvertAll(e.Keys, k => (int[])[.. k.Where(trainer._rows.ContainsKey).Select(x => trainer._rows[x])])).ToArray();
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        {
+            trainer._random.Shuffle(order);
+            var loss = order.Sum(i => trainer.Learn(rows[i], examples[i].Allowed));
+            log(FormattableString.Invariant($"names, epoch {epoch + 1} of {settings.Epochs}: loss {loss / order.Length:F4}, {trainer._keys.Length} features"));
+        }
+        return trainer.Table();
+    }
+
+    private WeightTable Table()
+    {
+        var keep = 1 - _settings.Dropout;
+        var rows = new SortedDictionary<uint, List<(byte, sbyte)>>();
+        for (var row = 0; row < _keys.Length; row++)
+        {
+            var share = row < Count ? 1 : keep;
+            var cells = Enumerable.Range(0, Count)
+                .Select(l => ((byte)l, (sbyte)Math.Round(Math.Clamp(_weights[(row * Count) + l] * share * NameTagger.Scale, sbyte.MinValue, sbyte.MaxValue))))
+                .Where(c => Math.Abs((int)c.Item2) > 1).ToList();
+            if (cells.Count > 0)
+            {
+                rows[_keys[row]] = cells;
+            }
+        }
+        return WeightTable.Create(rows.Select(r => (r.Key, r.Value)));
+    }
+
+    /// <summary>One step along the gradient of an example; the result is its loss.</summary>
+    private double Learn(int[][] rows, uint[] allowed)
+    {
+        var kept = Array.ConvertAll(rows, r => _settings.Dropout == 0 ? r : Array.FindAll(r, _ => _random.NextDouble() >= _settings.Dropout));
+        var scores = new double[rows.Length * Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            foreach (var row in kept[i])
+            {
+                for (var label = 0; label < Count; label++)
+                {
+                    scores[(i * Count) + label] += _weights[(row * Count) + label];
+                }
+            }
+        }
+        var (free, bound) = (new NameLattice(scores, _weights, null), new NameLattice(scores, _weights, allowed));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var label = 0; label < Count; label++)
+            {
+                var gradient = (float)(free.Share(i, label) - bound.Share(i, label));
+                if (Math.Abs(gradient) > 1e-4f)
+                {
+                    foreach (var row in kept[i])
+                    {
+                        Step((row * Count) + label, gradient);
+                    }
+                }
+            }
+        }
+        StepTransitions(free, bound);
+        return free.Total - bound.Total;
+    }
+
+    private void StepTransitions(NameLattice free, NameLattice bound)
+    {
+        for (var pair = 0; pair < Count * Count; pair++)
+        {
+            var gradient = (float)(free.Pairs[pair] - bound.Pairs[pair]);
+            if (Math.Abs(gradient) > 1e-4f)
+            {
+                Step(pair, gradient);
+            }
+        }
+    }
+
+    private void Step(int at, float gradient)
+    {
+        gradient += (float)_settings.Decay * _weights[at];
+        _squares[at] += gradient * gradient;
+        _weights[at] -= (float)_settings.Rate * gradient / (MathF.Sqrt(_squares[at]) + 1e-3f);
+    }
+}
