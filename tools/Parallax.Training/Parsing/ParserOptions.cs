@@ -3,8 +3,8 @@ namespace Parallax.Training.Parsing;
 /// <summary>How a parser is trained.</summary>
 internal sealed record ParserOptions
 {
-    /// <summary>The sizes of the network. The default value was the best of those tried that keep above 200,000 tokens a second.</summary>
-    public ParserShape Shape { get; init; } = new(Width: 128, Layers: 2, Hidden: 128);
+    /// <summary>The sizes of the network. The default value gives up half a point of accuracy of one with 128 and 128 for nearly twice its speed.</summary>
+    public ParserShape Shape { get; init; } = new(Width: 96, Layers: 2, Hidden: 96);
 
     /// <summary>How often to go over the treebank. The default value is 10.</summary>
     public int Passes { get; init; } = 10;
