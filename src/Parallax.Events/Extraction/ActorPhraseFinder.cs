@@ -33,7 +33,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         }
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (words.Lower(i - 1) is "the" && !found.Any(f => f.First <= i && i < f.End) && Antecedent(text, i) is { } known)
+            if (!found.Any(f => f.First <= i && i < f.End) && Antecedent(text, i) is { } known)
             {
                 found.Add(new(i, i + 1, known.Entity, Kind(known.Kind), known.Country));
             }
@@ -47,17 +47,9 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         return [.. found.OrderBy(f => f.First)];
     }
 
-    /// <summary>"the brigade" after "the Salt Road Brigade": the name last given that ends with the word.</summary>
-    private static NameMention? Antecedent(AnnotatedText text, int token)
-    {
-        var word = text.Words.Tokens[token];
-        if (word.IsCapitalized || word.Kind != TokenKind.Word || word.Text.Length < 4)
-        {
-            return null;
-        }
-        return text.Names.LastOrDefault(n => n.Kind is NameKind.Organization or NameKind.ArmedGroup && n.Span.End < word.Span.Start
-            && n.Entity.Length > word.Text.Length && n.Entity.EndsWith(" " + word.Text, StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>The name that "the brigade" stands for, where it is clear. Pronouns are not followed: too many of them are resolved wrongly in news.</summary>
+    private static NameMention? Antecedent(AnnotatedText text, int token) =>
+        text.References.AntecedentOf(token)?.Name is { Kind: NameKind.Organization or NameKind.ArmedGroup } name && text.Grammar[token].Upos is not "PRON" ? name : null;
 
     private static string Kind(NameKind kind) => kind switch
     {

@@ -18,26 +18,27 @@ public sealed class Lexicons
     /// <summary>Words that make a telling less than a fact.</summary>
     public WordClasses Hedges { get; }
 
-    /// <summary>First 12 digits of the SHA-256 over the tables.</summary>
+    /// <summary>First 12 digits of the SHA-256 over all tables of the folder.</summary>
     public string Version { get; }
 
     /// <summary>Reads the tables of a folder.</summary>
     /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
     /// <exception cref="IOException">A table is missing.</exception>
-    public static Lexicons Open(string folder)
+    public static Lexicons Open(string folder) => new(
+        EventLexicon.Read(File.ReadAllBytes(Path.Combine(folder, "events.tsv"))),
+        WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "people.tsv")), "people.tsv"),
+        WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "hedges.tsv")), "hedges.tsv"),
+        VersionOf(folder));
+
+    /// <summary>All tables count, whoever reads them.</summary>
+    private static string VersionOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        byte[] Bytes(string name)
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            hash.AppendData(bytes);
-            return bytes;
+            hash.AppendData(File.ReadAllBytes(file));
         }
-        var events = EventLexicon.Read(Bytes("events.tsv"));
-        var people = WordClasses.Read(Bytes("people.tsv"), "people.tsv");
-        var hedges = WordClasses.Read(Bytes("hedges.tsv"), "hedges.tsv");
-        Bytes("names.tsv");
-        return new(events, people, hedges, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
     internal bool IsPerson(string lower) => People.Has("person", lower) || People.Has("forces", lower) || People.Has("fighters", lower)
