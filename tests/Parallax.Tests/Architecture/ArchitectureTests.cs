@@ -9,10 +9,13 @@ public sealed class ArchitectureTests
 {
     private static readonly string[] Projects = ["Parallax", "Parallax.Cli", "Parallax.Events", "Parallax.Export", "Parallax.Ingest", "Parallax.Language", "Parallax.Pipeline"];
 
+    private static readonly string[] ProjectsBeside = ["bench/Parallax.Bench", "tools/Parallax.Training"];
+
     [Fact]
     public void Projects_use_only_those_that_they_may() =>
-        Projects.SelectMany(p => References(p).Select(r => $"{p} -> {r}")).Order(StringComparer.Ordinal).ShouldBe(
+        Projects.Select(p => $"src/{p}").Concat(ProjectsBeside).SelectMany(References).Order(StringComparer.Ordinal).ShouldBe(
         [
+            "Parallax.Bench -> Parallax.Cli",
             "Parallax.Cli -> Parallax.Export",
             "Parallax.Cli -> Parallax.Pipeline",
             "Parallax.Events -> Parallax",
@@ -23,11 +26,15 @@ public sealed class ArchitectureTests
             "Parallax.Pipeline -> Parallax.Events",
             "Parallax.Pipeline -> Parallax.Ingest",
             "Parallax.Pipeline -> Parallax.Language",
+            "Parallax.Training -> Parallax.Language",
         ], ignoreOrder: true);
 
     [Fact]
-    public void Every_project_of_src_is_held_to_the_directions() =>
-        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(Projects);
+    public void Every_project_of_src_is_held_to_the_directions() => FoldersOf("src").ShouldBe(Projects);
+
+    [Fact]
+    public void So_is_every_project_of_bench_and_tools() =>
+        new[] { "bench", "tools" }.SelectMany(f => FoldersOf(f).Select(p => $"{f}/{p}")).ShouldBe(ProjectsBeside);
 
     [Fact]
     public void Public_structs_are_readonly() =>
@@ -51,8 +58,15 @@ public sealed class ArchitectureTests
         Projects.Where(p => p != "Parallax.Cli").SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", p), "*.cs", SearchOption.AllDirectories))
             .Where(f => File.ReadAllText(f).Contains(call, StringComparison.Ordinal)).ShouldBeEmpty();
 
-    private static IEnumerable<string> References(string project) =>
-        XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj")).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+    private static IEnumerable<string> References(string folder)
+    {
+        var project = Path.GetFileName(folder);
+        return XDocument.Load(Path.Combine(Repository.Root, folder, project + ".csproj")).Descendants("ProjectReference")
+            .Select(r => $"{project} -> {Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/'))}");
+    }
+
+    private static IEnumerable<string?> FoldersOf(string folder) =>
+        Directory.GetDirectories(Path.Combine(Repository.Root, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static IEnumerable<Assembly> Assemblies() => Projects.Select(p => Assembly.Load(p));
 }

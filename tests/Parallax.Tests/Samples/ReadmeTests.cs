@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests(Sample sample) : IClassFixture<Sample>
     [Fact]
     public void Every_package_that_is_pinned_is_used()
     {
-        var projects = string.Concat(Below("src", "*.csproj").Concat(Below("tests", "*.csproj")).Select(File.ReadAllText));
+        var projects = string.Concat(new[] { "bench", "src", "tests", "tools" }.SelectMany(f => Below(f, "*.csproj")).Select(File.ReadAllText));
         foreach (Match pin in PackagePin().Matches(Repository.Read("Directory.Packages.props")))
         {
             projects.ShouldContain($"<PackageReference Include=\"{pin.Groups["name"].Value}\"");
