@@ -18,6 +18,10 @@ internal static class Designation
         var tokens = text.Tokens;
         if (tokens[i].Kind == TokenKind.Number)
         {
+            if (tokens[i].Text[0] == '.' && end == i + 1 && !Units.IsUnit(text.Lower(end)) && text.Lower(end) is not ("%" or "percent"))
+            {
+                return end; // a .45
+            }
             if (Touches(text, i) && IsAttached(text, i) || Touches(text, end) && tokens[end].Kind == TokenKind.Word && !Units.IsUnit(tokens[end].Lower))
             {
                 return end; // F-16, B2, 4x4

@@ -52,11 +52,9 @@ internal sealed class QuoteMap
             }
             else if (open >= 0 && Closes(text, open, i))
             {
-                i = IsDouble(text, i) ? i + 1 : i;
                 all.Add(new(open, i + 1, false));
                 open = -1;
             }
-            i = open == i && IsDouble(text, i) ? i + 1 : i;
         }
         if (open >= 0)
         {
@@ -71,8 +69,7 @@ internal sealed class QuoteMap
     private static bool Opens(TokenizedText text, int i)
     {
         var token = text.Tokens[i];
-        return token.Text is "“" or "„" or "«" || (token.Text is "\"" or "‘" && TouchesNext(text, i) && !TouchesWordBefore(text, i))
-            || (IsDouble(text, i) && TouchesNext(text, i + 1) && !TouchesWordBefore(text, i));
+        return token.Text is "“" or "„" or "«" or "``" or "‘‘" || (token.Text is "\"" or "‘" or "''" && TouchesNext(text, i) && !TouchesWordBefore(text, i));
     }
 
     private static bool Closes(TokenizedText text, int open, int i) => text.Tokens[i].Text switch
@@ -80,14 +77,11 @@ internal sealed class QuoteMap
         "“" => text.Tokens[open].Text == "“" && TouchesPrevious(text, i) && !TouchesNext(text, i), // a closing mark that was typed as an opening one
         "”" or "»" => text.Tokens[open].Text != "‘",
         "\"" => text.Tokens[open].Text is "“" or "\"" && !(TouchesNext(text, i) && !TouchesPrevious(text, i)),
-        "'" => text.Tokens[open].Text == "'" && IsDouble(text, i),
+        "''" => text.Tokens[open].Text is "''" or "``",
+        "’’" => text.Tokens[open].Text == "‘‘",
         "’" => text.Tokens[open].Text == "‘" && !TouchesNextWord(text, i) && !text.Lower(i - 1).EndsWith('s'),
         _ => false,
     };
-
-    /// <summary>Two apostrophes that stand for one mark.</summary>
-    private static bool IsDouble(TokenizedText text, int i) =>
-        text.Tokens[i].Text == "'" && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Text == "'" && TouchesNext(text, i);
 
     private static bool TouchesPrevious(TokenizedText text, int i) => i > 0 && text.Tokens[i - 1].Span.End == text.Tokens[i].Span.Start;
 

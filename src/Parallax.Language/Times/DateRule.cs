@@ -155,16 +155,33 @@ internal static class DateRule
         {
             return new(i + 1, Period.Day(dotted));
         }
-        var mark = scan.Lower(i + 1);
-        if (mark is not ("-" or "/") || scan.Lower(i + 3) != mark || !AllTouch(scan, i) && (mark == "-" || scan.Year(i + 4) == 0))
+        if (scan.Lower(i + 1) == "/" && scan.Lower(i + 3) == "/" && scan.Year(i + 4) > 0) // 01 / 28 / 2014
+        {
+            return Written(scan.Raw(i), scan.Raw(i + 2), scan.Raw(i + 4)) is { } spaced ? new(i + 5, Period.Day(spaced)) : null;
+        }
+        if (scan.Raw(i).Length < 6)
         {
             return null;
         }
-        var (a, b, c) = (scan.Digits(i), scan.Digits(i + 2), scan.Digits(i + 4));
-        c = mark == "/" && scan.Raw(i + 4).Length == 2 && c >= 0 ? c + (c < 70 ? 2000 : 1900) : scan.Year(i + 4);
-        var date = scan.Year(i) > 0 ? Period.Date(a, b, scan.Digits(i + 4)) : c > 0 && a >= 0 && b >= 0 ? Period.Date(c, a, b) ?? Period.Date(c, b, a) : null;
-        return date is { } found ? new(i + 5, Period.Day(found)) : null;
+        return (scan.Raw(i).Split('/') is [_, _, _] slashed ? Written(slashed[0], slashed[1], slashed[2])
+            : scan.Raw(i).Split('-') is [_, _, _] dashed && (dashed[0].Length == 4 || dashed[2].Length == 4) ? Written(dashed[0], dashed[1], dashed[2]) : null) is { } whole
+            ? new(i + 1, Period.Day(whole)) : null;
     }
 
-    private static bool AllTouch(TimeScan scan, int i) => scan.Touches(i + 1) && scan.Touches(i + 2) && scan.Touches(i + 3) && scan.Touches(i + 4);
+    /// <summary>The date of three figures with the year first or last; a year of two digits is the nearest to 2020.</summary>
+    private static DateOnly? Written(string first, string second, string third)
+    {
+        if (!TryDigits(first, out var a) || !TryDigits(second, out var b) || !TryDigits(third, out var c))
+        {
+            return null;
+        }
+        if (first.Length == 4)
+        {
+            return Period.Date(a, b, c);
+        }
+        var year = third.Length == 2 ? c + (c < 70 ? 2000 : 1900) : third.Length == 4 && c is >= 1000 and < 2200 ? c : 0;
+        return year > 0 ? Period.Date(year, a, b) ?? Period.Date(year, b, a) : null;
+    }
+
+    private static bool TryDigits(string text, out int n) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out n);
 }

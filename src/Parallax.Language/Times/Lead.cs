@@ -19,6 +19,10 @@ internal readonly record struct Lead(int End, LeadKind Kind, bool Approximate = 
 {
     public static Lead Read(TimeScan scan, int i)
     {
+        if (scan.IsMid(i))
+        {
+            return new(i, LeadKind.Mid);
+        }
         var (word, next) = (scan.Lower(i), scan.Lower(i + 1));
         switch (word)
         {
@@ -27,6 +31,8 @@ internal readonly record struct Lead(int End, LeadKind Kind, bool Approximate = 
                 return new(next is "on" or "in" or "-" ? i + 2 : i + 1, kind == LeadKind.Hedge ? LeadKind.Hedge : kind);
             case "mid":
                 return new(scan.SkipHyphen(i + 1), LeadKind.Mid);
+            case "the" or "its" when scan.IsMid(i + 1):
+                return new(i + 1, LeadKind.Mid);
             case "the" or "its" when next is "early" or "late" or "mid":
                 return new(scan.SkipHyphen(i + 2), next switch { "early" => LeadKind.Early, "late" => LeadKind.Late, _ => LeadKind.Mid });
             case "the" when scan.Lower(i + 2) == "of":

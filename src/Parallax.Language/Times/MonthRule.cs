@@ -12,7 +12,7 @@ internal static class MonthRule
             return null;
         }
         var before = scan.Lower(i - 1);
-        var led = before is "in" or "since" or "until" or "till" or "by" or "of" or "from" or "to" or "through" or "during" or "before" or "after" or "and"
+        var led = scan.IsMid(i) || before is "in" or "since" or "until" or "till" or "by" or "of" or "from" or "to" or "through" or "during" or "before" or "after" or "and"
             or "between" or "or" or "for" or "early" or "late" or "mid" or "-" or "last" or "next" or "this";
         var ambiguous = word is "may" or "march" or "april" or "june" or "august" or "mar" or "jan" or "dec" or "jun";
         if (ambiguous && (!led || scan.IsCapitalized(i + 1) || word == "march" && scan.Lower(i + 1) is "on" or "for" or "through" or "by"))

@@ -21,8 +21,8 @@ internal static class Seasons
         {
             return new(spoken.End, Period.Season(spoken.Year, season));
         }
-        var led = scan.Lower(i - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "over" or "of" or "mid" or "-" or "from";
-        return led && (the || scan.Lower(i - 1) is "early" or "late" or "mid") && scan.Lower(at + 1) is not ("of" or "in") ? new(at + 1, Near(scan, season, i, at + 1)) : null;
+        var led = scan.IsMid(i) || scan.Lower(i - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "over" or "of" or "mid" or "-" or "from";
+        return led && (the || scan.IsMid(i) || scan.Lower(i - 1) is "early" or "late" or "mid") && scan.Lower(at + 1) is not ("of" or "in") ? new(at + 1, Near(scan, season, i, at + 1)) : null;
     }
 
     /// <summary>The season before that of publication (-1), of its year (0) or after it (1).</summary>

@@ -7,6 +7,8 @@ namespace Parallax.Language.Times;
 /// paragraph through it, and only by a few tokens ahead, so that reading stays linear.</summary>
 internal sealed class TimeScan(TokenizedText text, DateOnly? published)
 {
+    private const int MidLength = 4;
+
     private int _first;
     private int _end;
 
@@ -26,16 +28,20 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
     public void Enter(int first, int end) => (_first, _end) = (first, end);
 
     /// <summary>The lower-case form of the token; empty outside the paragraph.</summary>
-    public string Lower(int i) => i >= _first && i < _end ? text.Tokens[i].Lower : "";
+    public string Lower(int i) => i < _first || i >= _end ? "" : IsMid(i) ? text.Tokens[i].Lower[MidLength..] : text.Tokens[i].Lower;
 
     /// <summary>The exact form of the token; empty outside the paragraph.</summary>
-    public string Raw(int i) => i >= _first && i < _end ? text.Tokens[i].Text : "";
+    public string Raw(int i) => i < _first || i >= _end ? "" : IsMid(i) ? text.Tokens[i].Text[MidLength..] : text.Tokens[i].Text;
 
-    public bool IsCapitalized(int i) => i >= _first && i < _end && text.Tokens[i].IsCapitalized;
+    public bool IsCapitalized(int i) => i >= _first && i < _end && (IsMid(i) ? char.IsUpper(text.Tokens[i].Text[MidLength]) : text.Tokens[i].IsCapitalized);
 
-    public bool IsWord(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Word;
+    public bool IsWord(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Word && !IsNumber(i);
 
-    public bool IsNumber(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Number;
+    public bool IsNumber(int i) => i >= _first && i < _end
+        && (text.Tokens[i].Kind == TokenKind.Number || (IsMid(i) && char.IsAsciiDigit(text.Tokens[i].Text[MidLength])));
+
+    /// <summary>Whether the token is a time with "mid-" before it ("mid-March", "mid-1980s"). The words of such a token are those after the hyphen.</summary>
+    public bool IsMid(int i) => i >= _first && i < _end && text.Tokens[i].Lower is ['m', 'i', 'd', '-' or '\u2010' or '\u2011', _, ..];
 
     /// <summary>Whether nothing stands between the token and the one before it.</summary>
     public bool Touches(int i) => i > _first && i < _end && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;

@@ -34,11 +34,13 @@ internal static class YearRule
     private static Found? Decade(TimeScan scan, int i)
     {
         var raw = scan.Lower(i);
+        var shortened = raw is ['\'', _, _, ..];
+        raw = shortened ? raw[1..] : raw.EndsWith("0's", StringComparison.Ordinal) ? raw[..^2] + "s" : raw; // '60s, 1960's
         if (raw.Length == 5 && raw.EndsWith("0s", StringComparison.Ordinal) && int.TryParse(raw[..4], out var year) && year is >= 1000 and < 2100)
         {
             return new(i + 1, Period.Decade(year)) { Anchors = false };
         }
-        if (raw.Length == 3 && raw.EndsWith("0s", StringComparison.Ordinal) && char.IsAsciiDigit(raw[0]) && scan.Lower(i - 1) is "'" or "’" or "‘" or "the" or "early" or "late" or "-" or "mid")
+        if (raw.Length == 3 && raw.EndsWith("0s", StringComparison.Ordinal) && char.IsAsciiDigit(raw[0]) && (shortened || scan.IsMid(i) || scan.Lower(i - 1) is "'" or "’" or "‘" or "the" or "early" or "late" or "-" or "mid"))
         {
             return new(i + 1, Period.Decade(1900 + (raw[0] - '0') * 10)) { Anchors = false };
         }

@@ -7,6 +7,8 @@ public sealed class DirectQuotationTests
     [InlineData("“The bridge is closed,” Marta Lund said.", "Marta Lund", "“The bridge is closed,”")]
     [InlineData("\"The bridge is closed,\" Marta Lund said on Monday.", "Marta Lund", "\"The bridge is closed,\"")]
     [InlineData("''The bridge is closed,'' Marta Lund said.", "Marta Lund", "''The bridge is closed,''")]
+    [InlineData("``The bridge is closed,'' Marta Lund said.", "Marta Lund", "``The bridge is closed,''")]
+    [InlineData("`` The bridge is closed , '' Marta Lund said .", "Marta Lund", "`` The bridge is closed , ''")]
     [InlineData("‘The bridge is closed,’ Marta Lund said.", "Marta Lund", "‘The bridge is closed,’")]
     [InlineData("Marta Lund said: “The bridge is closed.”", "Marta Lund", "“The bridge is closed.”")]
     [InlineData("Marta Lund said, “The bridge is closed.”", "Marta Lund", "“The bridge is closed.”")]

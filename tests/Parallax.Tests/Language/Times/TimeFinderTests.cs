@@ -40,6 +40,12 @@ public sealed class TimeFinderTests
     [InlineData("It was built in 1987 by monks.", "1987", "1987")]
     [InlineData("It was popular in the 1990s.", "the 1990s", "199X")]
     [InlineData("It was popular in the early 1980s.", "the early 1980s", "198X")]
+    [InlineData("It was popular in the mid-1980s.", "the mid-1980s", "198X")]
+    [InlineData("It was popular in the '60s.", "the '60s", "196X")]
+    [InlineData("It was popular in the 1960's.", "the 1960's", "196X")]
+    [InlineData("Rains came in mid-2014.", "mid-2014", "2014")]
+    [InlineData("It opens in the mid-summer of 2021.", "the mid-summer of 2021", "2021-SU")]
+    [InlineData("Filed 3/8/06 by the clerk.", "3/8/06", "2006-03-08")]
     [InlineData("It was founded in nineteen ninety-six.", "nineteen ninety-six", "1996")]
     [InlineData("It was painted in the 19th century.", "the 19th century", "18XX")]
     public void Calendar_dates_take_their_value_from_the_words_and_the_nearest_fitting_year(string text, string words, string value) =>
@@ -95,7 +101,7 @@ public sealed class TimeFinderTests
     [InlineData("On Monday it blew up at 0440 GMT.", "0440 GMT", "2020-03-09T04:40", "04:40")]
     [InlineData("On Monday it blew up at 8. 30am in town.", "8. 30am", "2020-03-09T08:30", "08:30")]
     [InlineData("On Monday it blew up at 7: 12pm in town.", "7: 12pm", "2020-03-09T19:12", "19:12")]
-    [InlineData("On Monday it blew up about 12: 30 a. m. in town.", "about 12: 30 a. m", "2020-03-09T00:30", "00:30")]
+    [InlineData("On Monday it blew up about 12: 30 a. m. in town.", "about 12: 30 a. m.", "2020-03-09T00:30", "00:30")]
     [InlineData("On Monday it blew up at 8:20 AM ET in town.", "8:20 AM ET", "2020-03-09T08:20", "08:20")]
     [InlineData("On Monday it blew up at midnight.", "midnight", "2020-03-09T24:00", "00:00")]
     public void Clock_times_belong_to_the_day_beside_them_or_named_before(string text, string words, string value, string clock)
