@@ -40,7 +40,7 @@ public sealed class Annotator
         var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
         var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"));
         var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
-        return new(GrammarReader.From(model), new(lexicon, gazetteer, NameTagger.From(model)), nouns, gazetteer);
+        return new(GrammarReader.From(model), NameFinder.From(model, lexicon, gazetteer), nouns, gazetteer);
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>

@@ -6,8 +6,4 @@ namespace Parallax.Training;
 /// <param name="Treebank">Annotated sentences.</param>
 /// <param name="TextFiles">Files of text without annotation.</param>
 /// <param name="Log">Takes a line on each step.</param>
-internal sealed record TrainingMaterial(IReadOnlyList<ConlluSentence> Treebank, IReadOnlyList<string> TextFiles, Action<string> Log)
-{
-    /// <summary>Files of texts of which some names are known.</summary>
-    public IReadOnlyList<string> NameFiles { get; init; } = [];
-}
+internal sealed record TrainingMaterial(IReadOnlyList<ConlluSentence> Treebank, IReadOnlyList<string> TextFiles, Action<string> Log);

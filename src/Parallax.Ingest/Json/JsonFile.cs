@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Parallax.Ingest.Text;
 
@@ -12,8 +13,18 @@ internal static class JsonFile
 
     public static void Read(Stream stream, Source source, IntakeBuilder intake, CancellationToken cancellation)
     {
-        using var utf8 = Utf8Stream.Of(stream);
-        if (BareText.ReadAll(utf8) is not { } bytes)
+        byte[]? bytes;
+        try
+        {
+            using var utf8 = Utf8Stream.Of(stream);
+            bytes = BareText.ReadAll(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            intake.Add(new InputProblem(source.Name, null, "a broken character", "text in the encoding that the file begins in"));
+            return;
+        }
+        if (bytes is null)
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"a JSON file of more than {ReportReader.MaxBytes >> 20} MiB");
             intake.Add(new InputProblem(source.Name, null, size, "one report per line in a file named .jsonl"));

@@ -12,8 +12,11 @@ internal sealed class NameBook
     private static readonly string[] Classes =
     [
         "title", "title-modifier", "organization", "organization-name", "armed-group", "facility", "place-before", "connector", "calendar",
-        "first-name", "not-a-name", "surname", "member", "event", "vessel", "media",
+        "first-name", "not-a-name", "surname", "member", "event", "vessel", "media", "event-before",
     ];
+
+    /// <summary>The bit of nationality words.</summary>
+    public const uint Demonym = 1u << DemonymBit;
 
     private const int DemonymBit = 30;
     private const int PlaceWordBit = 31;

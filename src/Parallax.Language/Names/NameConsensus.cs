@@ -36,7 +36,7 @@ internal sealed class NameConsensus
         var chain = 0u;
         for (var i = first; i < end; i++)
         {
-            chain = NameBook.Chain(chain, _text.Words[i].View.Lower);
+            chain = NameBook.Chain(chain, _text.Words[i].Form.View.Lower);
         }
         return chain;
     }
@@ -89,7 +89,11 @@ internal sealed class NameConsensus
     {
         var key = KeyOf(name.First, name.End);
         var votes = _votes[key];
-        var more = name.Length == 1 ? _surnames.GetValueOrDefault(key) : null;
+        var more = name.Length == 1 && !_text.Text.Tokens[name.First].IsAllCaps ? _surnames.GetValueOrDefault(key) : null;
+        if (more is not null && _text.Words[name.First].Place == 0)
+        {
+            return NameKind.Person;
+        }
         var best = 0;
         for (var kind = 1; kind < KindCount; kind++)
         {
@@ -130,14 +134,14 @@ internal sealed class NameConsensus
                 {
                     next++;
                 }
-                if ((next < names.Count && names[next].First <= i) || !_text.Words[i].HasUpper)
+                if ((next < names.Count && names[next].First <= i) || !_text.Words[i].Form.HasUpper)
                 {
                     continue;
                 }
                 var limit = Math.Min(next < names.Count ? names[next].First : sentence.End, sentence.End);
                 for (var end = Math.Min(i + longest, limit); end > i; end--)
                 {
-                    if (_text.Words[end - 1].HasUpper && _text.Words[i].RunFirst == i && _text.Words[end - 1].RunEnd == end && kinds.TryGetValue(KeyOf(i, end), out var known))
+                    if (_text.Words[end - 1].Form.HasUpper && _text.Words[i].RunFirst == i && _text.Words[end - 1].RunEnd == end && kinds.TryGetValue(KeyOf(i, end), out var known))
                     {
                         missed.Add(new(i, end, known.Kind));
                         i = end - 1;

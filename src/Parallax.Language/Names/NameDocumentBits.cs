@@ -32,23 +32,23 @@ internal readonly struct NameDocumentBits(NameText text)
             var sentence = text.Text.Sentences[s];
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (words[i].HasUpper)
+                if (words[i].Form.HasUpper)
                 {
-                    var lower = words[i].View.Lower;
+                    var lower = words[i].Form.View.Lower;
                     bits[lower] = bits.GetValueOrDefault(lower) | Here(i, sentence.First, sentence.End, text.States[s] == 0);
                 }
             }
         }
         for (var i = 0; i < words.Length; i++)
         {
-            if (!words[i].HasUpper && bits.TryGetValue(words[i].View.Lower, out var known))
+            if (!words[i].Form.HasUpper && bits.TryGetValue(words[i].Form.View.Lower, out var known))
             {
-                bits[words[i].View.Lower] = known | SeenLower;
+                bits[words[i].Form.View.Lower] = known | SeenLower;
             }
         }
         for (var i = 0; i < words.Length; i++)
         {
-            words[i].Document = words[i].HasUpper ? bits[words[i].View.Lower] : 0;
+            words[i].Document = words[i].Form.HasUpper ? bits[words[i].Form.View.Lower] : 0;
         }
     }
 
@@ -60,16 +60,16 @@ internal readonly struct NameDocumentBits(NameText text)
         if (i > first)
         {
             ref readonly var before = ref words[i - 1];
-            bits |= (before.Book & Title) != 0 ? AfterTitle : 0;
-            bits |= (before.Book & FirstName) != 0 && before.HasUpper ? AfterFirstName : 0;
-            bits |= word.RunEnd - word.RunFirst == 1 && PlaceWords.Contains(before.View.Lower) ? AfterPlaceWord : 0;
-            bits |= before.View.Lower == The ? AfterThe : 0;
+            bits |= (before.Form.Book & Title) != 0 ? AfterTitle : 0;
+            bits |= (before.Form.Book & FirstName) != 0 && before.Form.HasUpper ? AfterFirstName : 0;
+            bits |= word.RunEnd - word.RunFirst == 1 && PlaceWords.Contains(before.Form.View.Lower) ? AfterPlaceWord : 0;
+            bits |= before.Form.View.Lower == The ? AfterThe : 0;
         }
         if (i + 1 < end)
         {
             ref readonly var after = ref words[i + 1];
-            bits |= SpeechWords.Contains(after.View.Lower) ? BeforeSpeech : 0;
-            bits |= (after.Book & Organization) != 0 && after.HasUpper ? BeforeOrganization : 0;
+            bits |= SpeechWords.Contains(after.Form.View.Lower) ? BeforeSpeech : 0;
+            bits |= (after.Form.Book & Organization) != 0 && after.Form.HasUpper ? BeforeOrganization : 0;
         }
         return bits | (i + 1 == word.RunEnd && i > word.RunFirst ? LastOfRun : 0);
     }

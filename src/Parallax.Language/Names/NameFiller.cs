@@ -1,13 +1,14 @@
 using Parallax.Language.Parsing;
-using Parallax.Language.Places;
 using Parallax.Language.Sentences;
 using Parallax.Language.Tagging;
 
 namespace Parallax.Language.Names;
 
 /// <summary>Adds to the names of the labeller what it does not look for: nationalities, flights, and proper nouns that it left out.</summary>
-internal sealed class NameFiller(NameLexicon lexicon, Gazetteer gazetteer, NameText read)
+internal sealed class NameFiller(NameLexicon lexicon, NameText read)
 {
+    private static readonly uint Peoples = NameBook.Demonym | NameBook.BitOf("member");
+
     private readonly TokenizedText _text = read.Text;
 
     /// <summary>The names and the added ones, in order; none overlap.</summary>
@@ -34,7 +35,26 @@ internal sealed class NameFiller(NameLexicon lexicon, Gazetteer gazetteer, NameT
                 i = Math.Max(added.End, i + 1);
             }
         }
+        Join(result);
         return result;
+    }
+
+    /// <summary>"Omar bin Salem": one name where the labeller sees two.</summary>
+    private void Join(List<NameSpan> names)
+    {
+        var kept = 0;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (kept > 0 && names[kept - 1].End + 1 == names[i].First && names[kept - 1].Length <= 2 && _text.Lower(names[i].First - 1) is "bin" or "ibn" or "bint")
+            {
+                names[kept - 1] = new(names[kept - 1].First, names[i].End, NameKind.Person);
+            }
+            else
+            {
+                names[kept++] = names[i];
+            }
+        }
+        names.RemoveRange(kept, names.Count - kept);
     }
 
     private NameSpan Added(Sentence sentence, int i, int limit, bool shouting, ReadOnlySpan<GrammarToken> grammar)
@@ -44,7 +64,7 @@ internal sealed class NameFiller(NameLexicon lexicon, Gazetteer gazetteer, NameT
         {
             return default;
         }
-        if (gazetteer.CountryOfDemonym(token.Text) is not null || lexicon.IsMember(token.Lower))
+        if ((read.Words[i].Form.Book & Peoples) != 0)
         {
             return new(i, i + 1, NameKind.Nationality);
         }
@@ -60,12 +80,12 @@ internal sealed class NameFiller(NameLexicon lexicon, Gazetteer gazetteer, NameT
         return end == i ? default : new(i, end, NameKind.Other);
     }
 
-    private bool IsNumber(int i) => (read.Words[i].View.Shape & WordShape.Digit) != 0;
+    private bool IsNumber(int i) => (read.Words[i].Form.View.Shape & WordShape.Digit) != 0;
 
     private bool IsProper(Sentence sentence, int i, bool shouting, ReadOnlySpan<GrammarToken> grammar)
     {
         var token = _text.Tokens[i];
-        return token is { IsCapitalized: true, Kind: TokenKind.Word } && grammar[i].Upos == "PROPN" && !lexicon.IsCalendar(token.Lower) && !lexicon.IsNoName(token.Lower)
-            && !lexicon.IsTitle(token.Lower) && !(shouting && gazetteer.Find(token.Text).IsEmpty) && (i > sentence.First || !gazetteer.Find(token.Text).IsEmpty || token.IsAllCaps);
+        return token.IsCapitalized && token.Kind == TokenKind.Word && grammar[i].Upos == "PROPN" && !lexicon.IsCalendar(token.Lower) && !lexicon.IsNoName(token.Lower)
+            && !lexicon.IsTitle(token.Lower) && !(shouting && read.Words[i].Place == 0) && (i > sentence.First || read.Words[i].Place != 0 || token.IsAllCaps);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parallax.Language.Parsing;
 using Parallax.Language.Places;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 
 namespace Parallax.Language.Names;
 
@@ -12,10 +13,14 @@ public sealed class NameFinder
     private readonly NameLexicon _lexicon;
     private readonly Gazetteer _gazetteer;
     private readonly NameTagger _tagger;
-    private readonly NameBook _book;
 
     internal NameFinder(NameLexicon lexicon, Gazetteer gazetteer, NameTagger tagger) =>
-        (_lexicon, _gazetteer, _tagger, _book) = (lexicon, gazetteer, tagger, new(lexicon, gazetteer));
+        (_lexicon, _gazetteer, _tagger) = (lexicon, gazetteer, tagger);
+
+    /// <summary>The finder of a model.</summary>
+    /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
+    internal static NameFinder From(ModelFile model, NameLexicon lexicon, Gazetteer gazetteer) =>
+        new(lexicon, gazetteer, NameTagger.From(model, new(lexicon, gazetteer)));
 
     /// <summary>The names of a text, in order; none overlap.</summary>
     /// <param name="text">The text.</param>
@@ -23,9 +28,9 @@ public sealed class NameFinder
     public ImmutableArray<NameMention> Find(TokenizedText text, ReadOnlySpan<GrammarToken> grammar)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var read = _tagger.Read(text, grammar, _book);
-        var names = new NameFiller(_lexicon, _gazetteer, read).Fill(_tagger.Find(read), grammar);
-        var rules = new NameKindRules(_lexicon, _gazetteer, text);
+        var read = _tagger.Read(text, grammar);
+        var names = new NameFiller(_lexicon, read).Fill(_tagger.Find(read), grammar);
+        var rules = new NameKindRules(_lexicon, _gazetteer, read);
         var found = new List<NameMention>(names.Count);
         foreach (var name in names)
         {

@@ -4,8 +4,14 @@ using Parallax.Language.Sentences;
 namespace Parallax.Language.Names;
 
 /// <summary>Kinds that treebanks do not tell apart, and what the words beside an unsure name say of it.</summary>
-internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, TokenizedText text)
+internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, NameText read)
 {
+    private static readonly uint Peoples = NameBook.Demonym | NameBook.BitOf("member");
+
+    private static readonly uint PersonWords = NameBook.BitOf("first-name") | NameBook.BitOf("surname");
+
+    private readonly TokenizedText _text = read.Text;
+
     /// <summary>The name with its kind, without titles; nothing where only a title is left.</summary>
     public NameSpan Apply(NameSpan name)
     {
@@ -17,32 +23,66 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, To
         {
             return name;
         }
+        if (IsPrefixed(name))
+        {
+            return name with { Kind = NameKind.Other };
+        }
         var kind = Narrower(name);
-        return name with { Kind = kind == NameKind.Other ? ByNeighbours(name) : kind };
+        kind = kind == NameKind.Organization && name.Length > 1 && IsCountry(name) ? NameKind.Place : kind;
+        kind = kind == NameKind.Person && IsAcronym(name) ? NameKind.Organization : kind;
+        return name with { Kind = kind == NameKind.Other ? ByNeighbours(name) : kind == NameKind.Person && StandsAsPlace(name) ? NameKind.Place : kind };
+    }
+
+    private bool IsCountry(NameSpan name)
+    {
+        foreach (var entry in gazetteer.Find(_text.SpanOf(name.First, name.End).Of(_text.Text)))
+        {
+            if (entry.Kind == PlaceKind.Country)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A short word of nothing but capitals names no person, but where a whole headline is so.</summary>
+    private bool IsAcronym(NameSpan name) => name.Length == 1 && _text.Tokens[name.First].IsAllCaps && _text.Tokens[name.First].Text.Length <= 6
+        && read.States[_text.SentenceOf(name.First)] == 0 && (read.Words[name.First].Form.Book & PersonWords) == 0 && !Titled(name);
+
+    /// <summary>"pro-Harrow": an adjective, not the place itself.</summary>
+    private bool IsPrefixed(NameSpan name) => Before(name) == "-" && _text.Lower(name.First - 2) is "pro" or "anti" or "non" or "ex" or "post" or "pre"
+        && _text.Tokens[name.First - 2].Span.End + 1 == _text.Tokens[name.First].Span.Start;
+
+    /// <summary>"in Selwick", "the road to Selwick": of a word that is no known name of a person.</summary>
+    private bool StandsAsPlace(NameSpan name)
+    {
+        var before = Before(name);
+        var isWhere = before is "in" or "near" or "outside" or "inside" || (before == "to" && _text.Lower(name.First - 2) is "road" or "roads" or "way" or "highway" or "close");
+        return isWhere && name.Length <= 2 && _text.Lower(name.End) is not ("'s" or "and") && (read.Words[name.First].Form.Book & PersonWords) == 0;
     }
 
     private NameSpan WithoutTitles(NameSpan name)
     {
         var first = name.First;
-        while (first < name.End && lexicon.IsTitle(text.Lower(first)))
+        for (var i = first; i < name.End && (lexicon.IsTitle(_text.Lower(i)) || lexicon.IsTitleModifier(_text.Lower(i))); i++)
         {
-            first++;
+            first = lexicon.IsTitle(_text.Lower(i)) ? i + 1 : first;
         }
         return first == name.End ? default : name with { First = first };
     }
 
     private NameKind Narrower(NameSpan name)
     {
-        var (start, last) = (text.Lower(name.First), text.Lower(name.End - 1));
-        if (name.Length == 1 && (gazetteer.CountryOfDemonym(text.Tokens[name.First].Text) is not null || lexicon.IsMember(start)) && gazetteer.Find(start).IsEmpty)
+        var (start, last) = (_text.Lower(name.First), _text.Lower(name.End - 1));
+        if (name.Length == 1 && (read.Words[name.First].Form.Book & Peoples) != 0)
         {
             return NameKind.Nationality;
         }
-        if (name.Kind == NameKind.Vessel || (name.Length > 1 && lexicon.IsVesselBefore(start) && text.Tokens[name.First].IsAllCaps) || (name.Kind != NameKind.Person && lexicon.IsVesselWord(Before(name))))
+        if (name.Kind == NameKind.Vessel || (name.Length > 1 && lexicon.IsVesselBefore(start) && _text.Tokens[name.First].IsAllCaps) || (name.Kind != NameKind.Person && lexicon.IsVesselWord(Before(name))))
         {
             return NameKind.Vessel;
         }
-        if (name.Length > 1 && name.Kind != NameKind.Person && (lexicon.IsEventWord(start) || lexicon.IsEventWord(last)) && !lexicon.IsOrganizationWord(last))
+        if (name.Length > 1 && (lexicon.IsEventBefore(start) || (name.Kind != NameKind.Person && (lexicon.IsEventWord(start) || lexicon.IsEventWord(last)))) && !lexicon.IsOrganizationWord(last))
         {
             return NameKind.Event;
         }
@@ -54,28 +94,29 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, To
     {
         for (var i = name.First; i < name.End; i++)
         {
-            if (lexicon.IsArmedGroupWord(text.Lower(i)))
+            if (lexicon.IsArmedGroupWord(_text.Lower(i)))
             {
                 return !(name.Kind == NameKind.Person && Titled(name));
             }
         }
-        if (name.Kind is NameKind.Place or NameKind.Nationality || !gazetteer.Find(text.SpanOf(name.First, name.End).Of(text.Text)).IsEmpty)
+        if (name.Kind == NameKind.Nationality)
         {
             return false;
         }
-        var of = text.Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;
-        return lexicon.IsFighterWord(text.Lower(name.End)) || (text.Lower(of) is "of" or "from" && lexicon.IsFighterWord(text.Lower(of - 1)));
+        var of = _text.Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;
+        return (lexicon.IsFighterWord(_text.Lower(name.End)) || (_text.Lower(of) is "of" or "from" && name.Kind != NameKind.Place && lexicon.IsFighterWord(_text.Lower(of - 1))))
+            && gazetteer.Find(_text.SpanOf(name.First, name.End).Of(_text.Text)).IsEmpty;
     }
 
     private NameKind ByNeighbours(NameSpan name)
     {
-        var (before, after, last) = (text.Lower(name.First - 1), text.Lower(name.End), text.Lower(name.End - 1));
-        var words = text.SpanOf(name.First, name.End).Of(text.Text);
+        var (before, after, last) = (_text.Lower(name.First - 1), _text.Lower(name.End), _text.Lower(name.End - 1));
+        var words = _text.SpanOf(name.First, name.End).Of(_text.Text);
         if (Titled(name))
         {
             return NameKind.Person;
         }
-        if (!gazetteer.Find(words).IsEmpty || lexicon.IsFacilityWord(last) || (name.Length > 1 && lexicon.IsPlaceBefore(text.Lower(name.First))))
+        if (!gazetteer.Find(words).IsEmpty || lexicon.IsFacilityWord(last) || (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First))))
         {
             return NameKind.Place;
         }
@@ -83,18 +124,18 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, To
         {
             return NameKind.Organization;
         }
-        if (after is "said" or "says" or "told" && name.Length <= 3 || lexicon.IsFirstName(text.Lower(name.First)) && name.Length is 2 or 3 || Aged(name))
+        if (after is "said" or "says" or "told" && name.Length <= 3 || lexicon.IsFirstName(_text.Lower(name.First)) && name.Length is 2 or 3 || Aged(name))
         {
             return NameKind.Person;
         }
-        return before is "in" or "near" or "outside" or "at" && !text.Tokens[name.First].IsAllCaps ? NameKind.Place : NameKind.Other;
+        return before is "in" or "near" or "outside" or "at" && !_text.Tokens[name.First].IsAllCaps ? NameKind.Place : NameKind.Other;
     }
 
     /// <summary>"Kathina Thomas, 10," and "36-year-old Duncan Rait".</summary>
-    private bool Aged(NameSpan name) => text.Lower(name.First - 1) == "old"
-        || (text.Lower(name.End) == "," && name.End + 1 < text.Tokens.Length && text.Tokens[name.End + 1] is { Kind: TokenKind.Number, Text.Length: <= 3 });
+    private bool Aged(NameSpan name) => _text.Lower(name.First - 1) == "old"
+        || (_text.Lower(name.End) == "," && name.End + 1 < _text.Tokens.Length && _text.Tokens[name.End + 1].Kind == TokenKind.Number && _text.Tokens[name.End + 1].Text.Length <= 3);
 
     private bool Titled(NameSpan name) => lexicon.IsTitle(Before(name));
 
-    private string Before(NameSpan name) => text.Lower(name.First - 1);
+    private string Before(NameSpan name) => _text.Lower(name.First - 1);
 }

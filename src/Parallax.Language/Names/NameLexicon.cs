@@ -58,6 +58,9 @@ public sealed class NameLexicon
     /// <summary>A word that names of wars, storms, operations and tournaments hold.</summary>
     public bool IsEventWord(string lower) => _words.Has("event", lower);
 
+    /// <summary>A word that names of storms and operations begin with, and no other names do.</summary>
+    public bool IsEventBefore(string lower) => _words.Has("event-before", lower);
+
     /// <summary>A word that names of ships begin with: USS, MV.</summary>
     public bool IsVesselBefore(string lower) => _words.Has("vessel", lower);
 

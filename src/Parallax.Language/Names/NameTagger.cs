@@ -9,21 +9,25 @@ namespace Parallax.Language.Names;
 internal sealed class NameTagger
 {
     /// <summary>Weights are kept in steps of 1 / Scale.</summary>
-    public const float Scale = 24;
-
-    /// <summary>Stands for no label.</summary>
-    public const byte Unknown = byte.MaxValue;
+    public const float Scale = 48;
 
     private const string WeightsSection = "names.weights";
     private const int Never = int.MinValue / 4;
 
-    private readonly TagLexicon _lexicon;
+    /// <summary>The labels that may stand before each label.</summary>
+    private static readonly int[][] Before = [.. Enumerable.Range(0, NameLabels.Count).Select(label => Enumerable.Range(0, NameLabels.Count).Where(b => NameLabels.MayFollow(b, label)).ToArray())];
+
+    private readonly NameForms _forms;
     private readonly WeightTable _weights;
     private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
 
-    public NameTagger(TagLexicon lexicon, WeightTable weights)
+    /// <summary>A labeller with the given weights.</summary>
+    /// <param name="lexicon">The tagger's lexicon.</param>
+    /// <param name="book">What is known of words.</param>
+    /// <param name="weights">The weights.</param>
+    public NameTagger(TagLexicon lexicon, NameBook book, WeightTable weights)
     {
-        (_lexicon, _weights) = (lexicon, weights);
+        (_forms, _weights) = (new(lexicon, book, weights), weights);
         for (var before = 0; before < NameLabels.Count; before++)
         {
             var row = _transitions.AsSpan(before * NameLabels.Count, NameLabels.Count);
@@ -40,29 +44,28 @@ internal sealed class NameTagger
     public static bool IsIn(ModelFile model) => model.Has(WeightsSection);
 
     /// <summary>The labeller of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="book">What is known of words.</param>
     /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
-    public static NameTagger From(ModelFile model) =>
-        new(TagLexicon.FromBytes(model.Section("tagger.lexicon")), WeightTable.FromBytes(model.Section(WeightsSection)));
+    public static NameTagger From(ModelFile model, NameBook book) => new(Tagger.LexiconOf(model), book, WeightTable.FromBytes(model.Section(WeightsSection)));
 
     /// <summary>Puts the labeller into a model that has the tagger.</summary>
     public void PutInto(ModelFile model) => model.Put(WeightsSection, _weights.ToBytes());
 
     /// <summary>Reads a text as the labeller sees it.</summary>
-    public NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar, NameBook book) => NameText.Read(text, grammar, _lexicon, book);
+    public NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar) => NameText.Read(text, grammar, _forms);
 
     /// <summary>The names of a text in order; none overlap.</summary>
     public List<NameSpan> Find(NameText text)
     {
         var kinds = new int[text.Words.Length * NameLabels.KindCount];
-        return NameConsensus.Of(text, NameSpans.Of(Label(text, null, kinds)), kinds);
+        return NameConsensus.Of(text, NameSpans.Of(Label(text, kinds)), kinds);
     }
 
     /// <summary>The label of every word of a text. Time is proportional to its length.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="allowed">The labels that each word may have, as bits; a sentence whose words have none is left
-    /// <see cref="Unknown"/>. By default every word may have any.</param>
-    /// <param name="kinds">Takes for every word and kind what speaks for the kind; by default nothing.</param>
-    public byte[] Label(NameText text, uint[]? allowed = null, int[]? kinds = null)
+    /// <param name="kinds">Takes for every word of a name and every kind what speaks for the kind.</param>
+    private byte[] Label(NameText text, int[] kinds)
     {
         var labels = new byte[text.Words.Length];
         var scores = new int[NameLabels.Count * 64];
@@ -74,9 +77,8 @@ internal sealed class NameTagger
             for (int i = sentence.First, end; i < sentence.End; i = end)
             {
                 end = i + 1;
-                if (!text.Words[i].IsLive || allowed?[i] == 0)
+                if (!text.Words[i].IsLive)
                 {
-                    labels[i] = allowed?[i] == 0 ? Unknown : (byte)NameLabels.Outside;
                     continue;
                 }
                 while (end < sentence.End && text.Words[end].IsLive)
@@ -88,30 +90,30 @@ internal sealed class NameTagger
                     var size = NameLabels.Count * (end - i) * 2;
                     (scores, back, alone) = (new int[size], new byte[size], new int[size]);
                 }
-                Score(text, sentence, text.States[s], i, end, scores);
-                Restrict(scores, allowed, i, end);
+                Score(text, s, i, end, scores);
                 scores.AsSpan(0, (end - i) * NameLabels.Count).CopyTo(alone);
                 Decode(scores, back, labels.AsSpan(i, end - i));
-                if (kinds is not null)
-                {
-                    Compare(alone, labels.AsSpan(i, end - i), kinds.AsSpan(i * NameLabels.KindCount));
-                }
+                Compare(alone, labels.AsSpan(i, end - i), kinds.AsSpan(i * NameLabels.KindCount));
             }
         }
         return labels;
     }
 
-    private void Score(NameText text, Sentence sentence, uint state, int first, int end, int[] scores)
+    private void Score(NameText text, int sentence, int first, int end, int[] scores)
     {
         Span<uint> keys = stackalloc uint[NameTemplates.MaxCount];
         Span<short> sums = stackalloc short[NameLabels.Count];
         for (var i = first; i < end; i++)
         {
+            var window = new NameWindow(text, sentence, i);
             sums.Clear();
-            _weights.AddTo(sums, keys[..NameTemplates.Keys(text.Words, i, sentence.First, sentence.End, state, keys)]);
+            _weights.AddTo(sums, keys[..NameTemplates.Joint(window, keys)]);
+            var own = window.Word.Form.OwnShare;
+            var before = window.Previous.Form.BeforeShare;
+            var after = window.Next.Form.AfterShare;
             for (var label = 0; label < NameLabels.Count; label++)
             {
-                scores[((i - first) * NameLabels.Count) + label] = sums[label];
+                scores[((i - first) * NameLabels.Count) + label] = sums[label] + own[label] + before[label] + after[label];
             }
         }
     }
@@ -128,14 +130,6 @@ internal sealed class NameTagger
         }
     }
 
-    private static void Restrict(int[] scores, uint[]? allowed, int first, int end)
-    {
-        for (var i = 0; allowed is not null && i < (end - first) * NameLabels.Count; i++)
-        {
-            scores[i] = (allowed[first + (i / NameLabels.Count)] >> (i % NameLabels.Count) & 1) != 0 ? scores[i] : Never;
-        }
-    }
-
     /// <summary>The best sequence of labels of a stretch with nothing before and after it.</summary>
     private void Decode(int[] scores, byte[] back, Span<byte> labels)
     {
@@ -149,7 +143,7 @@ internal sealed class NameTagger
             for (var label = 0; label < count; label++)
             {
                 var (best, from) = (int.MinValue, 0);
-                for (var before = 0; before < count; before++)
+                foreach (var before in Before[label])
                 {
                     var score = scores[((i - 1) * count) + before] + _transitions[(before * count) + label];
                     (best, from) = score > best ? (score, before) : (best, from);

@@ -10,7 +10,10 @@ internal sealed class NameText
     /// <summary>How far from a word with a capital a word without one can be part of a name with it.</summary>
     private const int Reach = 3;
 
-    private NameText(TokenizedText text) => (Text, Words, States) = (text, new NameWord[text.Tokens.Length], new uint[text.Sentences.Length]);
+    private readonly NameWord _nothing;
+
+    private NameText(TokenizedText text, NameForm nothing) =>
+        (Text, Words, States, _nothing) = (text, new NameWord[text.Tokens.Length], new uint[text.Sentences.Length], new() { Form = nothing });
 
     /// <summary>The text.</summary>
     public TokenizedText Text { get; }
@@ -21,29 +24,29 @@ internal sealed class NameText
     /// <summary>For every sentence whether it is written as headlines are.</summary>
     public uint[] States { get; }
 
+    /// <summary>What stands before and after a sentence.</summary>
+    public ref readonly NameWord Nothing => ref _nothing;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="grammar">The grammar of its tokens.</param>
-    /// <param name="lexicon">The tagger's lexicon.</param>
-    /// <param name="book">What is known of words.</param>
-    public static NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar, TagLexicon lexicon, NameBook book)
+    /// <param name="forms">What is known of written forms.</param>
+    public static NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar, NameForms forms)
     {
-        var result = new NameText(text);
+        var result = new NameText(text, forms.Nothing);
         var words = result.Words;
         for (var i = 0; i < words.Length; i++)
         {
             ref var word = ref words[i];
-            WordReader.Read(text.Tokens[i].Text, out word.View);
-            lexicon.Look(ref word.View);
+            word.Form = forms.Of(text.Tokens[i].Word);
             word.Tag = CodeOf(grammar[i].Xpos);
-            word.Book = book.Bits(word.View.Lower);
         }
         for (var s = 0; s < result.States.Length; s++)
         {
             var sentence = text.Sentences[s];
             result.States[s] = CaseOf(words.AsSpan(sentence.First, sentence.End - sentence.First));
-            FindRuns(words, sentence.First, sentence.End);
-            FindPlaces(words, sentence.First, sentence.End, book);
+            result.FindRuns(words, sentence.First, sentence.End);
+            FindPlaces(words, sentence.First, sentence.End, forms.Book);
         }
         new NameDocumentBits(result).Fill();
         return result;
@@ -65,7 +68,7 @@ internal sealed class NameText
         var (all, title, upper) = (0, 0, 0);
         foreach (ref readonly var word in words)
         {
-            var shape = word.View.Shape;
+            var shape = word.Form.View.Shape;
             if ((shape & WordShape.Short) == 0 && (shape & (WordShape.Upper | WordShape.Lower)) != 0)
             {
                 all++;
@@ -76,19 +79,19 @@ internal sealed class NameText
         return all < 4 ? 0u : upper * 3 > all * 2 ? 4u : title * 4 > all * 3 ? 2u : 0u;
     }
 
-    private static void FindRuns(NameWord[] words, int first, int end)
+    private void FindRuns(NameWord[] words, int first, int end)
     {
         var lastUpper = int.MinValue / 2;
         for (var i = first; i < end; i++)
         {
             ref var word = ref words[i];
-            if (!word.HasUpper)
+            if (!word.Form.HasUpper)
             {
                 (word.RunFirst, word.RunEnd) = (i, i + 1);
                 continue;
             }
             var stop = i + 1;
-            while (stop < end && words[stop].HasUpper)
+            while (stop < end && words[stop].Form.HasUpper)
             {
                 stop++;
             }
@@ -100,31 +103,39 @@ internal sealed class NameText
             {
                 words[k].IsLive = true;
             }
-            if (stop < end && (words[stop].View.Shape & WordShape.Digit) != 0)
+            if (stop < end && (words[stop].Form.View.Shape & WordShape.Digit) != 0)
             {
                 words[stop].IsLive = true;
+            }
+            if (stop + 1 < end && IsHyphen(words[stop]) && Touches(stop - 1) && Touches(stop))
+            {
+                (words[stop].IsLive, words[stop + 1].IsLive) = (true, true); // "Lin Mei-hua"
             }
             (lastUpper, i) = (stop - 1, stop - 1);
         }
     }
+
+    private bool Touches(int i) => Text.Tokens[i].Span.End == Text.Tokens[i + 1].Span.Start;
+
+    private static bool IsHyphen(in NameWord word) => word.Form.View.Shape == (WordShape.Hyphen | WordShape.Short);
 
     /// <summary>Marks the longest place names of the gazetteer; hyphens inside them are passed over.</summary>
     private static void FindPlaces(NameWord[] words, int first, int end, NameBook book)
     {
         for (var i = first; i < end; i++)
         {
-            if (!words[i].HasUpper)
+            if (!words[i].Form.HasUpper)
             {
                 continue;
             }
             var (chain, stop, kinds) = (0u, i, 0u);
             for (int k = i, count = 0; k < end && count < NameBook.LongestPlace; k++)
             {
-                if (words[k].View.Shape == (WordShape.Hyphen | WordShape.Short))
+                if (IsHyphen(words[k]))
                 {
                     continue;
                 }
-                (chain, count) = (NameBook.Chain(chain, words[k].View.Lower), count + 1);
+                (chain, count) = (NameBook.Chain(chain, words[k].Form.View.Lower), count + 1);
                 (stop, kinds) = book.Place(chain) is > 0 and var found ? (k + 1, found) : (stop, kinds);
             }
             for (var k = i; k < stop; k++)

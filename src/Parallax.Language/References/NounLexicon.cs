@@ -61,6 +61,7 @@ public sealed class NounLexicon
         {
             NameKind.Organization => NounClass.Organization,
             NameKind.ArmedGroup => NounClass.ArmedGroup,
+            NameKind.Vessel => NounClass.Vessel,
             _ => NounClass.Unknown,
         }
         : own;

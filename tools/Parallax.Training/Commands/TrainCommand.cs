@@ -21,12 +21,6 @@ internal sealed class TrainCommand : Command
             AllowMultipleArgumentsPerToken = true,
             HelpName = "FILE",
         };
-        var names = new Option<string[]>("--names")
-        {
-            Description = "Texts of which some names are known: JSON Lines with \"text\" and \"names\", a list of [start, end, kind].",
-            AllowMultipleArgumentsPerToken = true,
-            HelpName = "FILE",
-        };
         var chosen = new Option<string[]>("--parts")
         {
             Description = $"The parts to train, of {string.Join(", ", parts.Select(p => p.Name))}; by default all.",
@@ -38,19 +32,18 @@ internal sealed class TrainCommand : Command
         var output = new Option<string>("--output", "-o") { Description = "Where to write the model.", Required = true, HelpName = "FILE" };
         Options.Add(treebank);
         Options.Add(text);
-        Options.Add(names);
         Options.Add(chosen);
         Options.Add(model);
         Options.Add(output);
-        SetAction(a => Run(a.GetRequiredValue(treebank), a.GetValue(text) ?? [], a.GetValue(names) ?? [], a.GetValue(chosen) ?? [], a.GetValue(model), a.GetRequiredValue(output)));
+        SetAction(a => Run(a.GetRequiredValue(treebank), a.GetValue(text) ?? [], a.GetValue(chosen) ?? [], a.GetValue(model), a.GetRequiredValue(output)));
     }
 
-    private int Run(string[] treebanks, string[] texts, string[] names, string[] chosen, string? existing, string output)
+    private int Run(string[] treebanks, string[] texts, string[] chosen, string? existing, string output)
     {
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var material = new TrainingMaterial(Conllu.ReadFiles(treebanks), texts, line => Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:F1} s  {line}")) { NameFiles = names };
+            var material = new TrainingMaterial(Conllu.ReadFiles(treebanks), texts, line => Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:F1} s  {line}"));
             var model = existing is null ? new ModelFile() : ModelFile.Read(existing);
             foreach (var part in _parts.Where(p => chosen.Length == 0 || chosen.Contains(p.Name)))
             {

@@ -6,15 +6,13 @@ namespace Parallax.Training.Names;
 
 /// <summary>A stretch of words that may hold names, with its right labels.</summary>
 /// <param name="Keys">The features of every word.</param>
-/// <param name="Allowed">The labels that every word may have, as bits; one bit where the label is known.</param>
-internal sealed record NameExample(uint[][] Keys, uint[] Allowed)
+/// <param name="Labels">The label of every word.</param>
+internal sealed record NameExample(uint[][] Keys, byte[] Labels)
 {
-    /// <summary>The stretches of a text whose names are all known.</summary>
-    public static IEnumerable<NameExample> Of(NameText text, IReadOnlyList<(TextSpan Span, NameKind Kind)> names) => Of(text, Labels(text, names));
-
-    /// <summary>The stretches of a text, given the labels that its words may have.</summary>
-    public static IEnumerable<NameExample> Of(NameText text, uint[] allowed)
+    /// <summary>The stretches of a text whose names are known.</summary>
+    public static IEnumerable<NameExample> Of(NameText text, IReadOnlyList<(TextSpan Span, NameKind Kind)> names)
     {
+        var gold = LabelsOf(text, names);
         var buffer = new uint[NameTemplates.MaxCount];
         for (var s = 0; s < text.States.Length; s++)
         {
@@ -26,33 +24,25 @@ internal sealed record NameExample(uint[][] Keys, uint[] Allowed)
                 }
                 if (end > first)
                 {
-                    yield return new([.. Enumerable.Range(first, end - first).Select(i => KeysOf(text, sentence, s, i, buffer))], allowed[first..end]);
+                    yield return new([.. Enumerable.Range(first, end - first).Select(i => buffer[..NameTemplates.All(new(text, s, i), buffer)])], gold[first..end]);
                 }
                 end = Math.Max(end, first + 1);
             }
         }
     }
 
-    /// <summary>The stretches of sentences that have labels; <see cref="NameTagger.Unknown"/> stands where a sentence has none.</summary>
-    public static IEnumerable<NameExample> OfKnown(NameText text, byte[] labels) =>
-        Of(text, Array.ConvertAll(labels, l => l == NameTagger.Unknown ? 0 : 1u << l)).Where(e => e.Allowed[0] != 0);
-
-    private static uint[] KeysOf(NameText text, Sentence sentence, int s, int i, uint[] buffer) =>
-        buffer[..NameTemplates.Keys(text.Words, i, sentence.First, sentence.End, text.States[s], buffer)];
-
-    private static uint[] Labels(NameText text, IReadOnlyList<(TextSpan Span, NameKind Kind)> names)
+    private static byte[] LabelsOf(NameText text, IReadOnlyList<(TextSpan Span, NameKind Kind)> names)
     {
-        var allowed = new uint[text.Words.Length];
-        Array.Fill(allowed, 1u << NameLabels.Outside);
+        var labels = new byte[text.Words.Length];
         foreach (var (span, kind) in names)
         {
-            Set(allowed, text, span, kind);
+            Set(labels, text, span, kind);
         }
-        return allowed;
+        return labels;
     }
 
-    /// <summary>Says that the words of a span are a name; nothing where it crosses sentences or words that no name has.</summary>
-    public static void Set(uint[] allowed, NameText text, TextSpan span, NameKind kind)
+    /// <summary>Says that the words of a span are a name; not where it crosses sentences or words that no name has.</summary>
+    private static void Set(byte[] labels, NameText text, TextSpan span, NameKind kind)
     {
         var (first, end) = (text.Text.TokenAt(span.Start), text.Text.TokenAt(span.End - 1) + 1);
         if (text.Text.SentenceOf(first) != text.Text.SentenceOf(end - 1) || text.Words.AsSpan(first, end - first).ToArray().Any(w => !w.IsLive))
@@ -63,7 +53,7 @@ internal sealed record NameExample(uint[][] Keys, uint[] Allowed)
         for (var i = first; i < end; i++)
         {
             var position = end - first == 1 ? NameLabels.Single : i == first ? NameLabels.Begin : i == end - 1 ? NameLabels.Last : NameLabels.Inside;
-            allowed[i] = 1u << NameLabels.Of(position, number);
+            labels[i] = (byte)NameLabels.Of(position, number);
         }
     }
 }

@@ -13,19 +13,18 @@ internal static class NameFolds
     {
         var tagger = Tagger.From(model);
         var names = NameMaterial.Jackknifed(material, tagger);
-        var partial = PartialNames.Read(material.NameFiles, tagger).ToList();
         var measured = Enumerable.Range(0, names.Documents.Count)
             .Where(d => material.Treebank[names.Documents[d].Document.Sentences.First].NewDocument!.Contains(genre, StringComparison.Ordinal)).ToList();
         var counts = new NameCounts();
         for (var fold = 0; fold < folds; fold++)
         {
             var hidden = measured.Where((_, i) => i % folds == fold).ToHashSet();
-            var labeller = new NameRecipe(names, tagger.Lexicon, settings, _ => { }).Train([.. Enumerable.Range(0, names.Documents.Count).Where(d => !hidden.Contains(d))], partial);
+            var labeller = new NameRecipe(names, tagger.Lexicon, settings, _ => { }).Train(Enumerable.Range(0, names.Documents.Count).Where(d => !hidden.Contains(d)));
+            var finder = new NameFinder(names.Lexicon, names.Gazetteer, labeller);
             foreach (var d in hidden.Order())
             {
                 var (document, text, grammar) = names.Documents[d];
-                var read = labeller.Read(text, grammar, names.Book);
-                var found = labeller.Find(read).Select(n => (Span: text.SpanOf(n.First, n.End), n.Kind)).ToList();
+                var found = finder.Find(text, grammar).Select(n => (n.Span, n.Kind)).ToList();
                 counts.Add(found, document.Names);
             }
             material.Log($"part {fold + 1} of {folds}");

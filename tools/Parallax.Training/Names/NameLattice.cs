@@ -13,11 +13,11 @@ internal sealed class NameLattice
     private readonly double[] _forward;
     private readonly double[] _backward;
 
-    /// <summary>Sums over all sequences, or over those that the bits allow.</summary>
+    /// <summary>Sums over all sequences, or the share of one.</summary>
     /// <param name="scores">The score of every label of every word.</param>
     /// <param name="transitions">The score of every pair of labels.</param>
-    /// <param name="allowed">The labels each word may have; null for all.</param>
-    public NameLattice(double[] scores, float[] transitions, uint[]? allowed)
+    /// <param name="labels">The labels of the one sequence that counts; null where all do.</param>
+    public NameLattice(double[] scores, float[] transitions, byte[]? labels)
     {
         var length = scores.Length / Count;
         _forward = new double[(length + 2) * Count];
@@ -60,7 +60,7 @@ internal sealed class NameLattice
             }
         }
 
-        bool Open(int i, int label) => i > length ? label == NameLabels.Outside : allowed is null || (allowed[i - 1] >> label & 1) != 0;
+        bool Open(int i, int label) => i > length ? label == NameLabels.Outside : labels is null || labels[i - 1] == label;
         double Score(int i, int label) => i > length ? 0 : scores[((i - 1) * Count) + label];
     }
 

@@ -39,9 +39,6 @@ internal sealed class NameMaterial
         var recipe = new TaggerRecipe(material);
         var tagged = new GrammarToken[documents.Count][];
         var texts = documents.ConvertAll(d => SentenceSplitter.Split(d.Text));
-        var cache = Environment.GetEnvironmentVariable("NAMES_CACHE"); // DEV
-        if (cache is not null && File.Exists(cache)) { var ls = File.ReadAllLines(cache); for (var d = 0; d < ls.Length; d++) tagged[d] = [.. ls[d].Split(' ').Select(x => x.Split('\t')).Select(x => new GrammarToken(x[0], x[1], "", -1, ""))]; } // DEV
-        else // DEV
         for (var fold = 0; fold < Math.Min(Folds, documents.Count); fold++)
         {
             material.Log($"names: tagging part {fold + 1} of {Folds} by the others");
@@ -52,7 +49,6 @@ internal sealed class NameMaterial
                 tagged[d] = Grammar(texts[d], others);
             }
         }
-        if (cache is not null) File.WriteAllLines(cache, tagged.Select(t => string.Join(' ', t.Select(x => x.Upos + "\t" + x.Xpos)))); // DEV
         result.Documents.AddRange(documents.Select((d, i) => (d, texts[i], tagged[i])));
         return result;
     }

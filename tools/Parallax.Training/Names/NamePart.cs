@@ -19,7 +19,7 @@ internal sealed class NamePart : IModelPart
         }
         var tagger = Tagger.From(model);
         var names = NameMaterial.Jackknifed(material, tagger);
-        new NameRecipe(names, tagger.Lexicon, new(), material.Log).Train([.. Enumerable.Range(0, names.Documents.Count)], [.. PartialNames.Read(material.NameFiles, tagger)]).PutInto(model);
+        new NameRecipe(names, tagger.Lexicon, new(), material.Log).Train(Enumerable.Range(0, names.Documents.Count)).PutInto(model);
     }
 
     public IEnumerable<Score> Measure(EvaluationMaterial material, ModelFile model)
@@ -30,7 +30,7 @@ internal sealed class NamePart : IModelPart
         {
             yield break;
         }
-        var (tagger, finder, counts) = (Tagger.From(model), new NameFinder(names.Lexicon, names.Gazetteer, NameTagger.From(model)), new NameCounts());
+        var (tagger, finder, counts) = (Tagger.From(model), new NameFinder(names.Lexicon, names.Gazetteer, NameTagger.From(model, names.Book)), new NameCounts());
         var texts = documents.ConvertAll(d => SentenceSplitter.Split(d.Text)).ConvertAll(t => (Text: t, Grammar: NameMaterial.Grammar(t, tagger)));
         foreach (var (document, (text, grammar)) in documents.Zip(texts))
         {

@@ -10,14 +10,14 @@ internal sealed record NameSettings
     public double Rate { get; init; } = 0.1;
 
     /// <summary>The pull of weights towards zero.</summary>
-    public double Decay { get; init; } = 5e-4;
+    public double Decay { get; init; } = 7e-4;
 
     /// <summary>The share of features hidden at random.</summary>
     public double Dropout { get; init; } = 0.5;
 
     /// <summary>Features seen in fewer words are left out.</summary>
-    public int MinCount { get; init; } = 2;
+    public int MinCount { get; init; } = 1;
 
-    /// <summary>Where chance begins.</summary>
-    public int Seed { get; init; } = 1;
+    /// <summary>How many runs, each with chances of its own, are averaged.</summary>
+    public int Runs { get; init; } = 3;
 }

@@ -5,7 +5,6 @@ namespace Parallax.Training.Names;
 
 /// <summary>Trains the weights of the labeller: a conditional random field over the labels of a stretch (Lafferty et al. 2001), by
 /// steps along the gradient of one example at a time, with a rate of its own for every weight (Duchi et al. 2011).</summary>
-/// <remarks>Where an example leaves several labels open, the sum over all of them counts (Täckström et al. 2013).</remarks>
 internal sealed class NameTrainer
 {
     private const int Count = NameLabels.Count;
@@ -17,9 +16,9 @@ internal sealed class NameTrainer
     private readonly float[] _squares;
     private readonly Random _random;
 
-    private NameTrainer(IReadOnlyList<NameExample> examples, NameSettings settings)
+    private NameTrainer(IReadOnlyList<NameExample> examples, NameSettings settings, int seed)
     {
-        (_settings, _random) = (settings, new(settings.Seed));
+        (_settings, _random) = (settings, new(seed));
         var counts = new Dictionary<uint, int>();
         foreach (var key in examples.SelectMany(e => e.Keys).SelectMany(k => k))
         {
@@ -33,41 +32,55 @@ internal sealed class NameTrainer
         (_weights, _squares) = (new float[_keys.Length * Count], new float[_keys.Length * Count]);
     }
 
-    /// <summary>The weights learned from the examples.</summary>
+    /// <summary>The weights learned from the examples: the mean of several runs.</summary>
     public static WeightTable Train(IReadOnlyList<NameExample> examples, NameSettings settings, Action<string> log)
     {
-        var trainer = new NameTrainer(examples, settings);
-        var rows = examples.Select(e => Array.ConvertAll(e.Keys, k => (int[])[.. k.Where(trainer._rows.ContainsKey).Select(x => trainer._rows[x])])).ToArray();
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        var runs = Enumerable.Range(1, settings.Runs).Select(seed => new NameTrainer(examples, settings, seed)).ToList();
+        var keys = runs[0]._keys;
+        var rows = examples.Select(e => Array.ConvertAll(e.Keys, k => (int[])[.. k.Where(runs[0]._rows.ContainsKey).Select(x => runs[0]._rows[x])])).ToArray();
+        var sums = new float[keys.Length * Count];
+        foreach (var run in runs)
         {
-            trainer._random.Shuffle(order);
-            var loss = order.Sum(i => trainer.Learn(rows[i], examples[i].Allowed));
-            log(FormattableString.Invariant($"names, epoch {epoch + 1} of {settings.Epochs}: loss {loss / order.Length:F4}, {trainer._keys.Length} features"));
+            run.Learn(rows, examples, log);
+            for (var i = 0; i < sums.Length; i++)
+            {
+                sums[i] += run._weights[i] / runs.Count;
+            }
         }
-        return trainer.Table();
+        return Table(keys, sums, settings);
     }
 
-    private WeightTable Table()
+    private void Learn(int[][][] rows, IReadOnlyList<NameExample> examples, Action<string> log)
     {
-        var keep = 1 - _settings.Dropout;
-        var rows = new SortedDictionary<uint, List<(byte, sbyte)>>();
-        for (var row = 0; row < _keys.Length; row++)
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        for (var epoch = 0; epoch < _settings.Epochs; epoch++)
         {
-            var share = row < Count ? 1 : keep;
+            _random.Shuffle(order);
+            var loss = order.Sum(i => Learn(rows[i], examples[i].Labels));
+            log(FormattableString.Invariant($"names, epoch {epoch + 1} of {_settings.Epochs}: loss {loss / order.Length:F4}, {_keys.Length} features"));
+        }
+    }
+
+    /// <summary>The weights in steps, those of hidden features scaled to what they are when none is hidden.</summary>
+    private static WeightTable Table(uint[] keys, float[] weights, NameSettings settings)
+    {
+        var rows = new SortedDictionary<uint, List<(byte, sbyte)>>();
+        for (var row = 0; row < keys.Length; row++)
+        {
+            var share = row < Count ? 1 : 1 - settings.Dropout;
             var cells = Enumerable.Range(0, Count)
-                .Select(l => ((byte)l, (sbyte)Math.Round(Math.Clamp(_weights[(row * Count) + l] * share * NameTagger.Scale, sbyte.MinValue, sbyte.MaxValue))))
-                .Where(c => Math.Abs((int)c.Item2) > 1).ToList();
+                .Select(l => ((byte)l, (sbyte)Math.Round(Math.Clamp(weights[(row * Count) + l] * share * NameTagger.Scale, sbyte.MinValue, sbyte.MaxValue))))
+                .Where(c => c.Item2 != 0).ToList();
             if (cells.Count > 0)
             {
-                rows[_keys[row]] = cells;
+                rows[keys[row]] = cells;
             }
         }
         return WeightTable.Create(rows.Select(r => (r.Key, r.Value)));
     }
 
     /// <summary>One step along the gradient of an example; the result is its loss.</summary>
-    private double Learn(int[][] rows, uint[] allowed)
+    private double Learn(int[][] rows, byte[] labels)
     {
         var kept = Array.ConvertAll(rows, r => _settings.Dropout == 0 ? r : Array.FindAll(r, _ => _random.NextDouble() >= _settings.Dropout));
         var scores = new double[rows.Length * Count];
@@ -81,7 +94,7 @@ internal sealed class NameTrainer
                 }
             }
         }
-        var (free, bound) = (new NameLattice(scores, _weights, null), new NameLattice(scores, _weights, allowed));
+        var (free, bound) = (new NameLattice(scores, _weights, null), new NameLattice(scores, _weights, labels));
         for (var i = 0; i < rows.Length; i++)
         {
             for (var label = 0; label < Count; label++)
