@@ -6,7 +6,7 @@ using Parallax.Language.Sentences;
 namespace Parallax.Language.Names;
 
 /// <summary>Finds names: a trained labeller says which words are names of persons, organisations, places or other things; word lists and
-/// the words around them tell the kinds that it does not know, and the roles of persons.</summary>
+/// the words around them tell the kinds that it does not know.</summary>
 public sealed class NameFinder
 {
     private readonly NameLexicon _lexicon;
@@ -31,31 +31,10 @@ public sealed class NameFinder
         {
             if (rules.Apply(name) is { End: > 0 } sure)
             {
-                found.Add(Mention(text, sure));
+                var span = text.SpanOf(sure.First, sure.End);
+                found.Add(new(span, sure.Kind, span.Of(text.Text)));
             }
         }
-        return EntityNamer.Name(text, found);
-    }
-
-    private NameMention Mention(TokenizedText text, NameSpan name)
-    {
-        var span = text.SpanOf(name.First, name.End);
-        var words = span.Of(text.Text);
-        return new(span, name.Kind, words)
-        {
-            Role = name.Kind == NameKind.Person ? RoleOf(text, name.First) : null,
-            Country = name.Kind == NameKind.Nationality ? _gazetteer.CountryOfDemonym(words) : null,
-        };
-    }
-
-    /// <summary>The title before a name with the words that belong to it: "Deputy Foreign Minister".</summary>
-    private string? RoleOf(TokenizedText text, int first)
-    {
-        var (start, from) = (text.Sentences[text.SentenceOf(first)].First, first);
-        while (from > start && (_lexicon.IsTitle(text.Lower(from - 1)) || (from < first && _lexicon.IsTitleModifier(text.Lower(from - 1)))))
-        {
-            from--;
-        }
-        return from < first && _lexicon.IsTitle(text.Lower(first - 1)) ? text.SpanOf(from, first).Of(text.Text) : null;
+        return [.. found];
     }
 }
