@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parallax.Language.Names;
 using Parallax.Language.Parsing;
 using Parallax.Language.Places;
@@ -15,11 +16,12 @@ public sealed class Annotator
 {
     private readonly GrammarReader _grammar;
     private readonly NameFinder _names;
+    private readonly EntityNamer _entities;
     private readonly PlaceFinder _places;
     private readonly ReferenceFinder _references;
 
-    private Annotator(GrammarReader grammar, NameFinder names, NounLexicon nouns, Gazetteer gazetteer) =>
-        (_grammar, Gazetteer, _names, _places, _references) = (grammar, gazetteer, names, new(gazetteer), new(nouns));
+    private Annotator(GrammarReader grammar, NameFinder names, EntityNamer entities, NounLexicon nouns, Gazetteer gazetteer) =>
+        (_grammar, Gazetteer, _names, _entities, _places, _references) = (grammar, gazetteer, names, entities, new(gazetteer), new(nouns));
 
     /// <summary>The version of the language model in use.</summary>
     public string ModelVersion => _grammar.Version;
@@ -40,7 +42,8 @@ public sealed class Annotator
         var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
         var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"));
         var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
-        return new(GrammarReader.From(model), NameFinder.From(model, lexicon, gazetteer), nouns, gazetteer);
+        return new(GrammarReader.From(model), NameFinder.From(model, lexicon, gazetteer),
+            EntityNamer.Open(Path.Combine(dataFolder, "lexicons"), gazetteer), nouns, gazetteer);
     }
 
     /// <summary>Annotates a report. Relative times are counted from <paramref name="published"/>, by default the stated date.</summary>
@@ -48,20 +51,27 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(report);
         var date = published ?? report.Published;
-        var title = string.IsNullOrWhiteSpace(report.Title) ? null : Annotate(TextField.Title, report.Title, date);
-        return new(report, date, Annotate(TextField.Text, report.Text, date), title);
+        var text = Read(report.Text);
+        var title = string.IsNullOrWhiteSpace(report.Title) ? null : Read(report.Title);
+        var names = _entities.Name(title is null ? [text] : [title, text]);
+        return new(report, date, Annotate(TextField.Text, text, names[^1], date), title is null ? null : Annotate(TextField.Title, title, names[0], date));
     }
 
-    private AnnotatedText Annotate(TextField field, string text, PublicationTime? published)
+    private NamedText Read(string text)
     {
         var words = SentenceSplitter.Split(text);
         var grammar = _grammar.Read(words);
-        var names = _names.Find(words, grammar.AsSpan());
+        return new(words, _names.Find(words, grammar.AsSpan())) { Grammar = grammar };
+    }
+
+    private AnnotatedText Annotate(TextField field, NamedText text, ImmutableArray<NameMention> names, PublicationTime? published)
+    {
+        var words = text.Words;
         var times = TimeFinder.Find(words, published);
         var places = _places.Find(words, names);
-        return new(field, words, grammar, names, times, QuantityFinder.Find(words, times), places, AttributionFinder.Find(words))
+        return new(field, words, text.Grammar, names, times, QuantityFinder.Find(words, times), places, AttributionFinder.Find(words))
         {
-            References = _references.Find(words, grammar.AsSpan(), names, places),
+            References = _references.Find(words, text.Grammar.AsSpan(), names, places),
         };
     }
 }

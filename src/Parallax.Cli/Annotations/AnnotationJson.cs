@@ -100,6 +100,9 @@ internal sealed class AnnotationJson(Stream output) : IDisposable
     {
         json.WriteString("kind", Wording.Of(name.Kind));
         json.WriteString("entity", name.Entity);
+        json.WriteString("role", name.Role);
+        json.WriteString("country", name.Country);
+        json.WriteString("key", name.Key);
     }
 
     private static void Time(Utf8JsonWriter json, TimeExpression time)

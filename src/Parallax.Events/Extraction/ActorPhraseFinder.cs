@@ -17,7 +17,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         var found = new List<ActorPhrase>();
         foreach (var name in sentence.Among(text.Names, n => n.Span))
         {
-            if (name.Kind is not (NameKind.Place or NameKind.Other))
+            if (name.Kind is not (NameKind.Place or NameKind.Event or NameKind.Other))
             {
                 var first = words.TokenAt(name.Span.Start);
                 found.Add(new(first, words.TokenAt(name.Span.End - 1) + 1, name.Entity, Kind(name.Kind), name.Country));
@@ -47,9 +47,19 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         return [.. found.OrderBy(f => f.First)];
     }
 
-    /// <summary>The name that "the brigade" stands for, where it is clear. Pronouns are not followed: too many of them are resolved wrongly in news.</summary>
-    private static NameMention? Antecedent(AnnotatedText text, int token) =>
-        text.References.AntecedentOf(token)?.Name is { Kind: NameKind.Organization or NameKind.ArmedGroup } name && text.Grammar[token].Upos is not "PRON" ? name : null;
+    /// <summary>The name that "the brigade" stands for: where that is clear by grammar, else the one last given that ends with the word. Pronouns
+    /// are not followed: too many of them are resolved wrongly in news.</summary>
+    private static NameMention? Antecedent(AnnotatedText text, int token)
+    {
+        if (text.References.AntecedentOf(token)?.Name is { Kind: NameKind.Organization or NameKind.ArmedGroup } name && text.Grammar[token].Upos is not "PRON")
+        {
+            return name;
+        }
+        var word = text.Words.Tokens[token];
+        return text.Words.Lower(token - 1) is not "the" || word.IsCapitalized || word.Kind != TokenKind.Word || word.Text.Length < 4 ? null
+            : text.Names.LastOrDefault(n => n.Kind is NameKind.Organization or NameKind.ArmedGroup && n.Span.End < word.Span.Start
+                && n.Entity.Length > word.Text.Length && n.Entity.EndsWith(" " + word.Text, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string Kind(NameKind kind) => kind switch
     {

@@ -1,3 +1,5 @@
+using Parallax.Language.Sentences;
+
 namespace Parallax.Language.Names;
 
 /// <summary>Lets all places of a name in a document decide together what it names, and finds it where it was overlooked.</summary>
@@ -29,6 +31,19 @@ internal sealed class NameConsensus
             names[i] = names[i] with { Kind = consensus.KindOf(names[i]) };
         }
         return consensus.WithOverlooked(names);
+    }
+
+    /// <summary>Where a surname alone is a person, so is the longer name of nothing certain that ends with it.</summary>
+    public static void SettleSurnames(TokenizedText text, List<NameSpan> names)
+    {
+        var surnames = names.Where(n => n is { Kind: NameKind.Person, Length: 1 }).Select(n => text.Lower(n.First)).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is { Kind: NameKind.Other, Length: 2 or 3 } && surnames.Contains(text.Lower(names[i].End - 1)))
+            {
+                names[i] = names[i] with { Kind = NameKind.Person };
+            }
+        }
     }
 
     private uint KeyOf(int first, int end)

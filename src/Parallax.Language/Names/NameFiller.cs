@@ -9,6 +9,8 @@ internal sealed class NameFiller(NameLexicon lexicon, NameText read)
 {
     private static readonly uint Peoples = NameBook.Demonym | NameBook.BitOf("member");
 
+    private const int LongestAdded = 12;
+
     private readonly TokenizedText _text = read.Text;
 
     /// <summary>The names and the added ones, in order; none overlap.</summary>
@@ -27,7 +29,12 @@ internal sealed class NameFiller(NameLexicon lexicon, NameText read)
                     continue;
                 }
                 var limit = next < names.Count ? Math.Min(names[next].First, sentence.End) : sentence.End;
-                var added = Added(sentence, i, limit, read.States[s] != 0, grammar);
+                var joins = next < names.Count && names[next].First == limit && names[next].Kind == NameKind.Other;
+                var added = Added(sentence, i, limit, joins, read.States[s] != 0, grammar);
+                if (joins && added is { Kind: NameKind.Other, End: > 0 } && added.End == limit)
+                {
+                    added = added with { End = names[next++].End };
+                }
                 if (added.End > 0)
                 {
                     result.Add(added);
@@ -57,7 +64,7 @@ internal sealed class NameFiller(NameLexicon lexicon, NameText read)
         names.RemoveRange(kept, names.Count - kept);
     }
 
-    private NameSpan Added(Sentence sentence, int i, int limit, bool shouting, ReadOnlySpan<GrammarToken> grammar)
+    private NameSpan Added(Sentence sentence, int i, int limit, bool joins, bool shouting, ReadOnlySpan<GrammarToken> grammar)
     {
         var token = _text.Tokens[i];
         if (!token.IsCapitalized || token.Kind != TokenKind.Word)
@@ -72,20 +79,21 @@ internal sealed class NameFiller(NameLexicon lexicon, NameText read)
         {
             return new(i, i + 2, NameKind.Vessel);
         }
-        var end = i;
-        while (end < limit && IsProper(sentence, end, shouting, grammar))
+        var (end, proper) = (i, false);
+        for (; end < Math.Min(limit, i + LongestAdded) && MayName(sentence, end, shouting); end++)
         {
-            end++;
+            proper |= grammar[end].Upos == "PROPN";
         }
-        return end == i ? default : new(i, end, NameKind.Other);
+        return proper || (end == limit && joins) ? new(i, end, NameKind.Other) : default;
     }
 
     private bool IsNumber(int i) => (read.Words[i].Form.View.Shape & WordShape.Digit) != 0;
 
-    private bool IsProper(Sentence sentence, int i, bool shouting, ReadOnlySpan<GrammarToken> grammar)
+    /// <summary>Whether a capital means a name here: not at the start of a sentence or in a headline, unless the word is a known place.</summary>
+    private bool MayName(Sentence sentence, int i, bool shouting)
     {
         var token = _text.Tokens[i];
-        return token.IsCapitalized && token.Kind == TokenKind.Word && grammar[i].Upos == "PROPN" && !lexicon.IsCalendar(token.Lower) && !lexicon.IsNoName(token.Lower)
-            && !lexicon.IsTitle(token.Lower) && !(shouting && read.Words[i].Place == 0) && (i > sentence.First || read.Words[i].Place != 0 || token.IsAllCaps);
+        return token.IsCapitalized && token.Kind == TokenKind.Word && !lexicon.IsCalendar(token.Lower) && !lexicon.IsNoName(token.Lower) && !lexicon.IsTitle(token.Lower)
+            && ((!shouting && (i > sentence.First || token.IsAllCaps)) || read.Words[i].Place != 0);
     }
 }

@@ -7,7 +7,7 @@ using Parallax.Language.Tagging;
 namespace Parallax.Language.Names;
 
 /// <summary>Finds names: a trained labeller says which words are names of persons, organisations, places or other things; word lists and
-/// the words around them tell the kinds that it does not know, and the roles of persons.</summary>
+/// the words around them tell the kinds that it does not know.</summary>
 public sealed class NameFinder
 {
     private readonly NameLexicon _lexicon;
@@ -31,36 +31,28 @@ public sealed class NameFinder
         var read = _tagger.Read(text, grammar);
         var names = new NameFiller(_lexicon, read).Fill(_tagger.Find(read), grammar);
         var rules = new NameKindRules(_lexicon, _gazetteer, read);
-        var found = new List<NameMention>(names.Count);
-        foreach (var name in names)
+        names = Apart(names.Select(rules.Apply).Where(n => n.End > 0));
+        NameConsensus.SettleSurnames(text, names);
+        return [.. names.Select(n => Mention(text, n))];
+    }
+
+    /// <summary>A rule may lengthen a name over the next one: then the one that begins first stands.</summary>
+    private static List<NameSpan> Apart(IEnumerable<NameSpan> names)
+    {
+        var apart = new List<NameSpan>();
+        foreach (var name in names.OrderBy(n => n.First))
         {
-            if (rules.Apply(name) is { End: > 0 } sure)
+            if (apart.Count == 0 || name.First >= apart[^1].End)
             {
-                found.Add(Mention(text, sure));
+                apart.Add(name);
             }
         }
-        return EntityNamer.Name(text, found);
+        return apart;
     }
 
-    private NameMention Mention(TokenizedText text, NameSpan name)
+    private static NameMention Mention(TokenizedText text, NameSpan name)
     {
         var span = text.SpanOf(name.First, name.End);
-        var words = span.Of(text.Text);
-        return new(span, name.Kind, words)
-        {
-            Role = name.Kind == NameKind.Person ? RoleOf(text, name.First) : null,
-            Country = name.Kind == NameKind.Nationality ? _gazetteer.CountryOfDemonym(words) : null,
-        };
-    }
-
-    /// <summary>The title before a name with the words that belong to it: "Deputy Foreign Minister".</summary>
-    private string? RoleOf(TokenizedText text, int first)
-    {
-        var (start, from) = (text.Sentences[text.SentenceOf(first)].First, first);
-        while (from > start && (_lexicon.IsTitle(text.Lower(from - 1)) || (from < first && _lexicon.IsTitleModifier(text.Lower(from - 1)))))
-        {
-            from--;
-        }
-        return from < first && _lexicon.IsTitle(text.Lower(first - 1)) ? text.SpanOf(from, first).Of(text.Text) : null;
+        return new(span, name.Kind, span.Of(text.Text));
     }
 }

@@ -1,56 +1,92 @@
-using Parallax.Language.Sentences;
-using Parallax.Language.Tagging;
+using Parallax.Language.Places;
 
 namespace Parallax.Language.Names;
 
-/// <summary>What the labeller knows of a written form wherever it stands: worked out once and kept, as most words of a text are common ones.</summary>
+/// <summary>Names that can mean one entity: those of one sort.</summary>
+internal enum NameSort
+{
+    /// <summary>Of no certain kind: may be joined to a name of any.</summary>
+    Open,
+
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>An organisation or armed group: the line between them is thin.</summary>
+    Group,
+
+    /// <summary>A place.</summary>
+    Place,
+
+    /// <summary>A nationality, religion or party.</summary>
+    Nationality,
+
+    /// <summary>A family: "the Brook family" is none of its members.</summary>
+    Family,
+
+    /// <summary>A kind of its own: a ship, an event.</summary>
+    Thing,
+}
+
+/// <summary>One written form of a name in a report, with all its mentions.</summary>
 internal sealed class NameForm
 {
-    private readonly WordView _view;
-    private readonly short[] _shares;
+    /// <summary>Number of the form in the report, by first mention.</summary>
+    public required int Index { get; init; }
 
-    /// <summary>Works out the view of a form, its classes, and what it adds to the scores.</summary>
-    /// <param name="word">The form; null for what stands before and after a sentence.</param>
-    /// <param name="lexicon">The tagger's lexicon.</param>
-    /// <param name="book">What is known of words.</param>
-    /// <param name="weights">The weights; null where no scores are asked for.</param>
-    public NameForm(Word? word, TagLexicon lexicon, NameBook book, WeightTable? weights)
+    /// <summary>As written where first mentioned (not in capitals alone where it is also written otherwise), without article, possessive
+    /// and titles, one blank between words.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The kind of its first mention.</summary>
+    public required NameKind Kind { get; init; }
+
+    /// <summary>What it can be joined to.</summary>
+    public required NameSort Sort { get; init; }
+
+    /// <summary>Its words in small letters, without marks, apostrophes, dots and articles, cut at hyphens.</summary>
+    public required List<string> Words { get; init; }
+
+    /// <summary>Its words folded.</summary>
+    public required List<string> Folds { get; init; }
+
+    /// <summary>The mentions, as indexes into those of the report, in order.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>Its parts as a person's name.</summary>
+    public PersonName Person { get; set; } = PersonName.None;
+
+    /// <summary>ISO code of the country it names; null where it names none.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>What the gazetteer has of the name; nothing for a person or a family.</summary>
+    public GazetteerEntry[] Places { get; init; } = [];
+
+    /// <summary>The folded words with a blank between.</summary>
+    public string Key => field ??= string.Join(' ', Folds);
+
+    /// <summary>Whether it may be a short form by initials: one word of 2 to 8 letters, the half of them and two at least capital.</summary>
+    public bool IsAcronym => IsShortForm(Name);
+
+    /// <summary>Whether no letter is small.</summary>
+    public bool IsCapitals => !Name.Any(char.IsLower);
+
+    /// <summary>See <see cref="IsAcronym"/>.</summary>
+    public static bool IsShortForm(string name)
     {
-        Word = word;
-        if (word is not null)
+        var letters = 0;
+        var capitals = 0;
+        foreach (var c in name)
         {
-            WordReader.Read(word.Text, out _view);
-            lexicon.Look(ref _view);
-            Book = book.Bits(_view.Lower);
+            if (char.IsLetterOrDigit(c))
+            {
+                letters++;
+                capitals += char.IsUpper(c) ? 1 : 0;
+            }
+            else if (c is not ('.' or '-' or '&'))
+            {
+                return false;
+            }
         }
-        _shares = weights is null ? [] : new short[3 * NameLabels.Count];
-        if (weights is not null)
-        {
-            Span<uint> keys = stackalloc uint[NameTemplates.MaxCount];
-            weights.AddTo(_shares.AsSpan(0, NameLabels.Count), keys[..NameTemplates.Own(this, keys)]);
-            weights.AddTo(_shares.AsSpan(NameLabels.Count, NameLabels.Count), keys[..NameTemplates.Before(this, keys)]);
-            weights.AddTo(_shares.AsSpan(2 * NameLabels.Count), keys[..NameTemplates.After(this, keys)]);
-        }
+        return letters is >= 2 and <= 8 && capitals >= 2 && capitals * 2 >= letters;
     }
-
-    /// <summary>The form; null for what stands before and after a sentence.</summary>
-    public Word? Word { get; }
-
-    /// <summary>Its view, as the tagger has it.</summary>
-    public ref readonly WordView View => ref _view;
-
-    /// <summary>Its classes in the lexicons.</summary>
-    public uint Book { get; }
-
-    /// <summary>Whether it has a capital letter.</summary>
-    public bool HasUpper => (_view.Shape & WordShape.Upper) != 0;
-
-    /// <summary>What it adds to every label's score where it is the word to be labelled.</summary>
-    public ReadOnlySpan<short> OwnShare => _shares.AsSpan(0, NameLabels.Count);
-
-    /// <summary>What it adds to every label's score of the next word.</summary>
-    public ReadOnlySpan<short> BeforeShare => _shares.AsSpan(NameLabels.Count, NameLabels.Count);
-
-    /// <summary>What it adds to every label's score of the word before.</summary>
-    public ReadOnlySpan<short> AfterShare => _shares.AsSpan(2 * NameLabels.Count);
 }

@@ -53,12 +53,12 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
     private bool IsPrefixed(NameSpan name) => Before(name) == "-" && _text.Lower(name.First - 2) is "pro" or "anti" or "non" or "ex" or "post" or "pre"
         && _text.Tokens[name.First - 2].Span.End + 1 == _text.Tokens[name.First].Span.Start;
 
-    /// <summary>"in Selwick", "the road to Selwick": of a word that is no known name of a person.</summary>
+    /// <summary>"Wadi Selwick"; "in Selwick", "the road to Selwick" of words that are no known name of a person.</summary>
     private bool StandsAsPlace(NameSpan name)
     {
         var before = Before(name);
         var isWhere = before is "in" or "near" or "outside" or "inside" || (before == "to" && _text.Lower(name.First - 2) is "road" or "roads" or "way" or "highway" or "close");
-        return isWhere && name.Length <= 2 && _text.Lower(name.End) is not ("'s" or "and") && (read.Words[name.First].Form.Book & PersonWords) == 0;
+        return (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First)) && !Titled(name)) || isWhere && name.Length <= 2 && _text.Lower(name.End) is not ("'s" or "and") && (read.Words[name.First].Form.Book & PersonWords) == 0;
     }
 
     private NameSpan WithoutTitles(NameSpan name)

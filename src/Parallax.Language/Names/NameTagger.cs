@@ -17,7 +17,7 @@ internal sealed class NameTagger
     /// <summary>The labels that may stand before each label.</summary>
     private static readonly int[][] Before = [.. Enumerable.Range(0, NameLabels.Count).Select(label => Enumerable.Range(0, NameLabels.Count).Where(b => NameLabels.MayFollow(b, label)).ToArray())];
 
-    private readonly NameForms _forms;
+    private readonly WordForms _forms;
     private readonly WeightTable _weights;
     private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
 

@@ -28,7 +28,7 @@ internal static class NameTemplates
     }
 
     /// <summary>The keys that depend on the form of the word alone.</summary>
-    public static int Own(NameForm form, Span<uint> keys)
+    public static int Own(WordForm form, Span<uint> keys)
     {
         ref readonly var w = ref form.View;
         var k = 0;
@@ -50,7 +50,7 @@ internal static class NameTemplates
     }
 
     /// <summary>The keys that depend on the form of the word before alone.</summary>
-    public static int Before(NameForm form, Span<uint> keys)
+    public static int Before(WordForm form, Span<uint> keys)
     {
         keys[0] = Hash.Key(3, form.View.Lower);
         keys[1] = Hash.Key(32, form.View.Cluster);
@@ -60,7 +60,7 @@ internal static class NameTemplates
     }
 
     /// <summary>The keys that depend on the form of the word after alone.</summary>
-    public static int After(NameForm form, Span<uint> keys)
+    public static int After(WordForm form, Span<uint> keys)
     {
         keys[0] = Hash.Key(4, form.View.Lower);
         keys[1] = Hash.Key(33, form.View.Cluster);

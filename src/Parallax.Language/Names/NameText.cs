@@ -12,7 +12,7 @@ internal sealed class NameText
 
     private readonly NameWord _nothing;
 
-    private NameText(TokenizedText text, NameForm nothing) =>
+    private NameText(TokenizedText text, WordForm nothing) =>
         (Text, Words, States, _nothing) = (text, new NameWord[text.Tokens.Length], new uint[text.Sentences.Length], new() { Form = nothing });
 
     /// <summary>The text.</summary>
@@ -31,7 +31,7 @@ internal sealed class NameText
     /// <param name="text">The text.</param>
     /// <param name="grammar">The grammar of its tokens.</param>
     /// <param name="forms">What is known of written forms.</param>
-    public static NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar, NameForms forms)
+    public static NameText Read(TokenizedText text, ReadOnlySpan<GrammarToken> grammar, WordForms forms)
     {
         var result = new NameText(text, forms.Nothing);
         var words = result.Words;

@@ -4,7 +4,7 @@ namespace Parallax.Language.Names;
 internal struct NameWord
 {
     /// <summary>What is known of its form wherever it stands.</summary>
-    public NameForm Form;
+    public WordForm Form;
 
     /// <summary>A code of its part of speech.</summary>
     public uint Tag;

@@ -6,7 +6,7 @@ namespace Parallax.Training.Names;
 /// <summary>Trains labellers of names from documents of one material.</summary>
 internal sealed class NameRecipe(NameMaterial material, TagLexicon lexicon, NameSettings settings, Action<string> log)
 {
-    private readonly NameForms _forms = new(lexicon, material.Book, null);
+    private readonly WordForms _forms = new(lexicon, material.Book, null);
 
     /// <summary>A labeller trained from some of the documents, given by their numbers.</summary>
     public NameTagger Train(IEnumerable<int> documents)

@@ -7,18 +7,18 @@ namespace Parallax.Language.Names;
 /// <param name="lexicon">The tagger's lexicon.</param>
 /// <param name="book">What is known of words.</param>
 /// <param name="weights">The weights; null where no scores are asked for.</param>
-internal sealed class NameForms(TagLexicon lexicon, NameBook book, WeightTable? weights)
+internal sealed class WordForms(TagLexicon lexicon, NameBook book, WeightTable? weights)
 {
-    private readonly NameForm?[] _known = new NameForm?[Word.SlotCount];
+    private readonly WordForm?[] _known = new WordForm?[Word.SlotCount];
 
     /// <summary>What stands before and after a sentence.</summary>
-    public NameForm Nothing { get; } = new(null, lexicon, book, weights);
+    public WordForm Nothing { get; } = new(null, lexicon, book, weights);
 
     /// <summary>What is known of words and places.</summary>
     public NameBook Book => book;
 
     /// <summary>What is known of a form.</summary>
-    public NameForm Of(Word word)
+    public WordForm Of(Word word)
     {
         if (word.Slot < 0)
         {
