@@ -30,7 +30,8 @@ public sealed class Annotator
     public Gazetteer Gazetteer { get; }
 
     /// <summary>The steps that hold something open, for those who measure them one at a time.</summary>
-    internal (GrammarReader Grammar, NameFinder Names, PlaceFinder Places, ReferenceFinder References) Steps => (_grammar, _names, _places, _references);
+    internal (GrammarReader Grammar, NameFinder Names, EntityNamer Entities, PlaceFinder Places, ReferenceFinder References) Steps =>
+        (_grammar, _names, _entities, _places, _references);
 
     /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>

@@ -20,7 +20,7 @@ internal sealed class GrammarParts
     }
 
     /// <summary>A text in the form that tagger and parser take, and room for what they give.</summary>
-    private sealed record Prepared(string[] Forms, WordView[] Words, int[] Ends, Tag[] Tags, int[] Heads, short[] Relations);
+    private sealed record Prepared(KnownWord[][] Sentences, WordView[] Words, int[] Ends, Tag[] Tags, int[] Heads, short[] Relations);
 
     public static GrammarParts Open(string model, IEnumerable<TokenizedText> texts) => new(ModelFile.Read(model), texts);
 
@@ -31,14 +31,15 @@ internal sealed class GrammarParts
         foreach (var text in _texts)
         {
             var start = 0;
-            foreach (var end in text.Ends)
+            foreach (var sentence in text.Sentences)
             {
-                _tagger.Tag(text.Forms.AsSpan(start..end), text.Tags.AsSpan(start..end));
-                start = end;
-            }
-            for (var i = 0; i < text.Forms.Length; i++)
-            {
-                tokens += _lemmatizer.Lemma(text.Forms[i], text.Tags[i].Label).Length > 0 ? 1 : 0;
+                var count = sentence.Length - (2 * TagTemplates.Padding);
+                _tagger.Tag(sentence, text.Tags.AsSpan(start, count));
+                for (var i = 0; i < count; i++)
+                {
+                    tokens += sentence[i + TagTemplates.Padding].Lemma(text.Tags[start + i].Label, _lemmatizer).Length > 0 ? 1 : 0;
+                }
+                start += count;
             }
         }
         return tokens;
@@ -58,15 +59,19 @@ internal sealed class GrammarParts
 
     private Prepared Prepare(TokenizedText text)
     {
-        string[] forms = [.. text.Tokens.Select(t => t.Text)];
-        var words = new WordView[forms.Length];
-        foreach (var sentence in text.Sentences)
+        var count = text.Tokens.Length;
+        KnownWord[][] sentences = [.. text.Sentences.Select(s => Padded(text, s))];
+        WordView[] words = [.. sentences.SelectMany(s => s[TagTemplates.Padding..^TagTemplates.Padding]).Select(w => w.View)];
+        return new(sentences, words, [.. text.Sentences.Select(s => s.End)], new Tag[count], new int[count], new short[count]);
+    }
+
+    private KnownWord[] Padded(TokenizedText text, Sentence sentence)
+    {
+        var words = new KnownWord[sentence.End - sentence.First + (2 * TagTemplates.Padding)];
+        for (var i = sentence.First; i < sentence.End; i++)
         {
-            var count = sentence.End - sentence.First;
-            var padded = new WordView[count + (2 * TagTemplates.Padding)];
-            SentenceReader.Read(forms.AsSpan(sentence.First, count), _tagger.Lexicon, padded, new uint[count]);
-            padded.AsSpan(TagTemplates.Padding, count).CopyTo(words.AsSpan(sentence.First));
+            words[i - sentence.First + TagTemplates.Padding] = _tagger.Know(text.Tokens[i].Word);
         }
-        return new(forms, words, [.. text.Sentences.Select(s => s.End)], new Tag[forms.Length], new int[forms.Length], new short[forms.Length]);
+        return words;
     }
 }

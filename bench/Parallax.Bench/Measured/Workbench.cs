@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parallax.Cli.Annotations;
 using Parallax.Ingest;
 using Parallax.Language;
+using Parallax.Language.Names;
 using Parallax.Language.Quantities;
 using Parallax.Language.Quotations;
 using Parallax.Language.Sentences;
@@ -30,6 +31,7 @@ public sealed class Workbench
             new("trees", parts.Parse),
             Each("grammar", s => steps.Grammar.Read(s.Text.Words).Length),
             Each("names", s => steps.Names.Find(s.Text.Words, s.Text.Grammar.AsSpan()).Length),
+            Each("entities", s => steps.Entities.Name(new NamedText(s.Text.Words, s.Text.Names) { Grammar = s.Text.Grammar })[0].Length),
             Each("times", s => TimeFinder.Find(s.Text.Words, s.Published).Length),
             Each("quantities", s => QuantityFinder.Find(s.Text.Words, s.Text.Times).Length),
             Each("places", s => steps.Places.Find(s.Text.Words, s.Text.Names).Length),

@@ -7,6 +7,7 @@ namespace Parallax.Language.Names;
 internal sealed class EntityLexicon
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _folds;
     private readonly FrozenDictionary<string, string> _known;
     private readonly FrozenSet<string> _capitals;
     private readonly FrozenDictionary<string, string> _shortNames;
@@ -16,6 +17,7 @@ internal sealed class EntityLexicon
         Spelling = spelling;
         _words = words.GroupBy(r => r.Cells[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Values(1)).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _folds = _words.ToFrozenDictionary(g => g.Key, g => g.Value.Select(spelling.Fold).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _known = known.SelectMany(r => r.Values(0).Select(n => (Name: spelling.Key(n), First: spelling.Key(r.Values(0)[0]))))
             .DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.First, StringComparer.Ordinal);
         _capitals = known.SelectMany(r => r.Values(0)).Where(n => n.Length <= 5 && !n.Any(char.IsLower)).Select(spelling.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -44,6 +46,9 @@ internal sealed class EntityLexicon
     /// <summary>Whether a class of <c>entities.tsv</c> has the word (in lower case, without dots).</summary>
     public bool Has(string group, string word) => _words.TryGetValue(group, out var words) && words.Contains(word);
 
+    /// <summary>Whether a class has a word of that fold.</summary>
+    public bool HasFold(string group, string fold) => _folds.TryGetValue(group, out var folds) && folds.Contains(fold);
+
     /// <summary>The words of a class.</summary>
     public IReadOnlyCollection<string> Words(string group) => _words.TryGetValue(group, out var words) ? words.Items : [];
 
@@ -56,5 +61,5 @@ internal sealed class EntityLexicon
     public string? FullName(string plain) => _shortNames.GetValueOrDefault(plain);
 
     /// <summary>Whether the tables hold a first name.</summary>
-    public bool IsFirstName(NamePart part) => _shortNames.ContainsKey(part.Plain) || Spelling.IsName(part.Fold);
+    public bool IsFirstName(PersonPart part) => _shortNames.ContainsKey(part.Plain) || Spelling.IsName(part.Fold);
 }

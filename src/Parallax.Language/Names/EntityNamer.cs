@@ -16,8 +16,9 @@ internal sealed class EntityNamer
     private readonly EntityLexicon _lexicon;
     private readonly RoleLexicon _roles;
     private readonly Gazetteer _gazetteer;
+    private readonly NameReadings _readings;
 
-    private EntityNamer(EntityLexicon lexicon, RoleLexicon roles, Gazetteer gazetteer) => (_lexicon, _roles, _gazetteer) = (lexicon, roles, gazetteer);
+    private EntityNamer(EntityLexicon lexicon, RoleLexicon roles, Gazetteer gazetteer) => (_lexicon, _roles, _gazetteer, _readings) = (lexicon, roles, gazetteer, new(lexicon, gazetteer));
 
     /// <summary>Opens the tables of a folder.</summary>
     /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
@@ -29,7 +30,7 @@ internal sealed class EntityNamer
     /// kind gets that of its entity.</summary>
     public ImmutableArray<ImmutableArray<NameMention>> Name(params ImmutableArray<NamedText> fields)
     {
-        var names = ReportNames.Of(fields, _lexicon, _roles, _gazetteer);
+        var names = ReportNames.Of(fields, _lexicon, _roles, _readings);
         var roles = RolesOf(fields);
         var sets = new FormSets(names);
         new SpellingJoiner(names, sets, _lexicon).Join();

@@ -8,7 +8,6 @@ namespace Parallax.Language.Names;
 internal sealed class GroupJoiner(ReportNames names, FormSets sets, EntityLexicon lexicon, Gazetteer gazetteer)
 {
     private readonly List<NameForm> _groups = [.. names.Forms.Where(f => f.Sort == NameSort.Group && f.Country is null && f.Words.Count <= 12)];
-    private readonly HashSet<string> _headsOf = [.. lexicon.Words("head-of").Select(lexicon.Spelling.Fold)];
 
     /// <summary>Joins them.</summary>
     public void Join()
@@ -80,10 +79,10 @@ internal sealed class GroupJoiner(ReportNames names, FormSets sets, EntityLexico
     }
 
     /// <summary>The words in one order ("ministry of defence" as "defence ministry"), the last without the s of the plural.</summary>
-    private string Body(List<string> folds, int from)
+    private string Body(IReadOnlyList<string> folds, int from)
     {
         var words = folds.Skip(from).Where(w => w is not ("the")).ToList();
-        if (words.Count > 2 && words[1] == "of" && _headsOf.Contains(words[0]))
+        if (words.Count > 2 && words[1] == "of" && lexicon.HasFold("head-of", words[0]))
         {
             words = [.. words.Skip(2), words[0]];
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parallax.Language.Places;
 
 namespace Parallax.Language.Names;
@@ -40,29 +41,32 @@ internal sealed class NameForm
     /// <summary>The kind of its first mention.</summary>
     public required NameKind Kind { get; init; }
 
+    /// <summary>What it says by itself.</summary>
+    public required NameReading Reading { get; init; }
+
     /// <summary>What it can be joined to.</summary>
-    public required NameSort Sort { get; init; }
+    public NameSort Sort => Reading.Sort;
 
     /// <summary>Its words in small letters, without marks, apostrophes, dots and articles, cut at hyphens.</summary>
-    public required List<string> Words { get; init; }
+    public IReadOnlyList<string> Words => Reading.Words;
 
     /// <summary>Its words folded.</summary>
-    public required List<string> Folds { get; init; }
+    public IReadOnlyList<string> Folds => Reading.Folds;
+
+    /// <summary>The folded words with a blank between.</summary>
+    public string Key => Reading.Key;
+
+    /// <summary>Its parts as a person's name.</summary>
+    public PersonName Person => Reading.Person;
+
+    /// <summary>ISO code of the country it names; null where it names none.</summary>
+    public string? Country => Reading.Country;
+
+    /// <summary>What the gazetteer has of the name; nothing for a person or a family.</summary>
+    public ImmutableArray<GazetteerEntry> Places => Reading.Places;
 
     /// <summary>The mentions, as indexes into those of the report, in order.</summary>
     public List<int> Mentions { get; } = [];
-
-    /// <summary>Its parts as a person's name.</summary>
-    public PersonName Person { get; set; } = PersonName.None;
-
-    /// <summary>ISO code of the country it names; null where it names none.</summary>
-    public string? Country { get; set; }
-
-    /// <summary>What the gazetteer has of the name; nothing for a person or a family.</summary>
-    public GazetteerEntry[] Places { get; init; } = [];
-
-    /// <summary>The folded words with a blank between.</summary>
-    public string Key => field ??= string.Join(' ', Folds);
 
     /// <summary>Whether it may be a short form by initials: one word of 2 to 8 letters, the half of them and two at least capital.</summary>
     public bool IsAcronym => IsShortForm(Name);

@@ -58,7 +58,18 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
     {
         var before = Before(name);
         var isWhere = before is "in" or "near" or "outside" or "inside" || (before == "to" && _text.Lower(name.First - 2) is "road" or "roads" or "way" or "highway" or "close");
-        return (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First)) && !Titled(name)) || isWhere && name.Length <= 2 && _text.Lower(name.End) is not ("'s" or "and") && (read.Words[name.First].Form.Book & PersonWords) == 0;
+        return (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First)) && !Titled(name)) || NamesSite(name) || isWhere && name.Length <= 2 && _text.Lower(name.End) is not ("'s" or "and") && (read.Words[name.First].Form.Book & PersonWords) == 0;
+    }
+
+    /// <summary>"Selwick air base", also where only the name has a capital.</summary>
+    private bool NamesSite(NameSpan name)
+    {
+        var after = name.End;
+        while (after < name.End + 2 && lexicon.IsSiteInner(_text.Lower(after)))
+        {
+            after++;
+        }
+        return lexicon.IsSite(_text.Lower(after)) && !_text.Tokens[after].IsCapitalized && !Titled(name);
     }
 
     private NameSpan WithoutTitles(NameSpan name)
@@ -116,7 +127,7 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         {
             return NameKind.Person;
         }
-        if (!gazetteer.Find(words).IsEmpty || lexicon.IsFacilityWord(last) || (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First))))
+        if (!gazetteer.Find(words).IsEmpty || lexicon.IsFacilityWord(last) || NamesSite(name) || (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First))))
         {
             return NameKind.Place;
         }

@@ -43,6 +43,15 @@ public sealed class NameLexicon
     /// <summary>A small word inside names: of, al, bin.</summary>
     public bool IsConnector(string lower) => _words.Has("connector", lower);
 
+    /// <summary>An Arabic article as it is written before a hyphen: al, ash.</summary>
+    public bool IsArticle(string lower) => _words.Has("article", lower);
+
+    /// <summary>A word for a site that stands after its name: base, crossing.</summary>
+    public bool IsSite(string lower) => _words.Has("site", lower);
+
+    /// <summary>A word between the name of a site and the word for it: air, refugee.</summary>
+    public bool IsSiteInner(string lower) => _words.Has("site-inner", lower);
+
     /// <summary>A month, a weekday or a feast.</summary>
     public bool IsCalendar(string lower) => _words.Has("calendar", lower);
 

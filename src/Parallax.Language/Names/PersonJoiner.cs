@@ -83,7 +83,7 @@ internal sealed class PersonJoiner(ReportNames names, FormSets sets, EntityLexic
         return true;
     }
 
-    private static bool Agree(NamePart a, NamePart b) => a.Fold == b.Fold || ((a.IsInitial || b.IsInitial) && a.Plain[0] == b.Plain[0]);
+    private static bool Agree(PersonPart a, PersonPart b) => a.Fold == b.Fold || ((a.IsInitial || b.IsInitial) && a.Plain[0] == b.Plain[0]);
 
     /// <summary>"J. Hale" is the only Hale whose first name begins with J.</summary>
     private void JoinInitials()

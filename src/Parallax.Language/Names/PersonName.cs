@@ -7,7 +7,7 @@ namespace Parallax.Language.Names;
 /// <param name="Fold">Folded; of a first name's short form that of the full one.</param>
 /// <param name="Key">As <paramref name="Fold"/>, a blank between words: "abu mahdi".</param>
 /// <param name="Bare">The fold without a particle: "Dael" of "van Dael"; null where there is none to drop.</param>
-internal readonly record struct NamePart(string Plain, string Fold, string Key, string? Bare)
+internal readonly record struct PersonPart(string Plain, string Fold, string Key, string? Bare)
 {
     /// <summary>Whether it is an initial.</summary>
     public bool IsInitial => Plain.Length == 1;
@@ -16,16 +16,16 @@ internal readonly record struct NamePart(string Plain, string Fold, string Key, 
 /// <summary>A person's name taken apart: first names, surname, suffix. "Abu Salih" and "bin Faris" are one part each.</summary>
 /// <param name="Parts">First names and surname, initials included.</param>
 /// <param name="Suffix">"jr", "sr", "ii"; null where there is none.</param>
-internal sealed record PersonName(ImmutableArray<NamePart> Parts, string? Suffix)
+internal sealed record PersonName(ImmutableArray<PersonPart> Parts, string? Suffix)
 {
     /// <summary>No name at all.</summary>
     public static PersonName None { get; } = new([], null);
 
     /// <summary>The first part.</summary>
-    public NamePart First => Parts[0];
+    public PersonPart First => Parts[0];
 
     /// <summary>The last part.</summary>
-    public NamePart Last => Parts[^1];
+    public PersonPart Last => Parts[^1];
 
     /// <summary>Whether it has first name and surname.</summary>
     public bool IsFull => Parts.Length > 1;
@@ -40,7 +40,7 @@ internal sealed record PersonName(ImmutableArray<NamePart> Parts, string? Suffix
     public static PersonName Of(string name, EntityLexicon lexicon)
     {
         var words = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var parts = ImmutableArray.CreateBuilder<NamePart>(words.Length);
+        var parts = ImmutableArray.CreateBuilder<PersonPart>(words.Length);
         string? suffix = null;
         var end = words.Length;
         if (end > 1 && Plain(words[end - 1], lexicon) is var last && lexicon.Has("suffix", last))
@@ -55,11 +55,11 @@ internal sealed record PersonName(ImmutableArray<NamePart> Parts, string? Suffix
     }
 
     /// <summary>Adds the part that begins with a word; gives the index of the word after it.</summary>
-    private static int Add(ImmutableArray<NamePart>.Builder parts, string[] words, int i, int end, EntityLexicon lexicon)
+    private static int Add(ImmutableArray<PersonPart>.Builder parts, string[] words, int i, int end, EntityLexicon lexicon)
     {
         if (IsInitials(words[i]))
         {
-            parts.AddRange(words[i].Where(char.IsLetter).Select(c => char.ToLowerInvariant(c).ToString()).Select(c => new NamePart(c, c, c, null)));
+            parts.AddRange(words[i].Where(char.IsLetter).Select(c => char.ToLowerInvariant(c).ToString()).Select(c => new PersonPart(c, c, c, null)));
             return i + 1;
         }
         var pieces = new List<string>(2);

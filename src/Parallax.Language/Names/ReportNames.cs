@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parallax.Language.Places;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Language.Names;
@@ -17,14 +16,14 @@ internal sealed class ReportNames
 {
     private readonly EntityLexicon _lexicon;
     private readonly RoleLexicon _roles;
-    private readonly Gazetteer _gazetteer;
+    private readonly NameReadings _readings;
     private readonly Dictionary<(NameSort Sort, int Kind, string Words), int> _index = [];
     private readonly List<NameForm> _forms = [];
     private readonly List<FormMention> _mentions = [];
     private readonly List<int> _firsts = [];
 
-    private ReportNames(ImmutableArray<NamedText> fields, EntityLexicon lexicon, RoleLexicon roles, Gazetteer gazetteer) =>
-        (Fields, _lexicon, _roles, _gazetteer) = (fields, lexicon, roles, gazetteer);
+    private ReportNames(ImmutableArray<NamedText> fields, EntityLexicon lexicon, RoleLexicon roles, NameReadings readings) =>
+        (Fields, _lexicon, _roles, _readings) = (fields, lexicon, roles, readings);
 
     /// <summary>The fields of the report.</summary>
     public ImmutableArray<NamedText> Fields { get; }
@@ -36,9 +35,9 @@ internal sealed class ReportNames
     public IReadOnlyList<FormMention> Mentions => _mentions;
 
     /// <summary>Reads the names of a report.</summary>
-    public static ReportNames Of(ImmutableArray<NamedText> fields, EntityLexicon lexicon, RoleLexicon roles, Gazetteer gazetteer)
+    public static ReportNames Of(ImmutableArray<NamedText> fields, EntityLexicon lexicon, RoleLexicon roles, NameReadings readings)
     {
-        var names = new ReportNames(fields, lexicon, roles, gazetteer);
+        var names = new ReportNames(fields, lexicon, roles, readings);
         var sentences = 0;
         for (var field = 0; field < fields.Length; field++)
         {
@@ -75,19 +74,12 @@ internal sealed class ReportNames
 
     private int FormOf(string name, NameKind kind, NameSort sort)
     {
-        var words = _lexicon.Spelling.Words(name);
-        var plain = words.Count > 0 ? string.Join(' ', words) : name;
-        var key = (sort, sort == NameSort.Thing ? (int)kind : 0, plain);
+        var reading = _readings.Of(name, sort);
+        var key = (sort, sort == NameSort.Thing ? (int)kind : 0, reading.Plain);
         if (!_index.TryGetValue(key, out var form))
         {
             _index.Add(key, form = _forms.Count);
-            _forms.Add(new()
-            {
-                Index = form, Name = name, Kind = kind, Sort = sort, Words = words, Folds = _lexicon.Spelling.Folds(name),
-                Person = sort is NameSort.Person or NameSort.Open ? PersonName.Of(name, _lexicon) : PersonName.None,
-                Country = CountryNames.Of(name, sort, _gazetteer),
-                Places = sort is NameSort.Person or NameSort.Family ? [] : _gazetteer.Find(name).ToArray(),
-            });
+            _forms.Add(new() { Index = form, Name = name, Kind = kind, Reading = reading });
         }
         else if (_forms[form].IsCapitals && name.Any(char.IsLower))
         {

@@ -125,7 +125,7 @@ internal sealed class SingleNames
         }
     }
 
-    private int? Choose(Bearers bearers, int mention, NamePart part, int sentence)
+    private int? Choose(Bearers bearers, int mention, PersonPart part, int sentence)
     {
         if (bearers.Count > 1)
         {

@@ -35,15 +35,13 @@ public sealed class GrammarReader
         var result = new GrammarToken[count];
         var (views, tags) = (ArrayPool<WordView>.Shared.Rent(count), ArrayPool<Tag>.Shared.Rent(count));
         var (heads, relations, ends) = (ArrayPool<int>.Shared.Rent(count), ArrayPool<short>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(text.Sentences.Length));
-        Tag(text, views, tags, ends);
+        Tag(text, views, tags, ends, result);
         _parser.Parse(views.AsSpan(0, count), tags, ends.AsSpan(0, text.Sentences.Length), heads, relations);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var label = tags[i].Label;
-                result[i] = new(_tagger.Tags.Upos(label), _tagger.Tags.Xpos(label), _lemmatizer.Lemma(text.Tokens[i].Text, label),
-                    heads[i] == 0 ? -1 : sentence.First + heads[i] - 1, _parser.Relations[relations[i]]);
+                result[i] = result[i] with { Head = heads[i] == 0 ? -1 : sentence.First + heads[i] - 1, Relation = _parser.Relations[relations[i]] };
             }
         }
         ArrayPool<WordView>.Shared.Return(views);
@@ -54,7 +52,8 @@ public sealed class GrammarReader
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private void Tag(TokenizedText text, Span<WordView> views, Span<Tag> tags, Span<int> ends)
+    /// <summary>Fills in what the parser needs, and tags and lemmas of the result.</summary>
+    private void Tag(TokenizedText text, Span<WordView> views, Span<Tag> tags, Span<int> ends, Span<GrammarToken> result)
     {
         KnownWord[] buffer = [];
         for (var s = 0; s < text.Sentences.Length; s++)
@@ -72,6 +71,12 @@ public sealed class GrammarReader
                 (buffer[i + TagTemplates.Padding], views[sentence.First + i]) = (known, known.View);
             }
             _tagger.Tag(buffer.AsSpan(0, count + (2 * TagTemplates.Padding)), tags[sentence.First..]);
+            for (var i = 0; i < count; i++)
+            {
+                var label = tags[sentence.First + i].Label;
+                var lemma = buffer[i + TagTemplates.Padding].Lemma(label, _lemmatizer);
+                result[sentence.First + i] = new(_tagger.Tags.Upos(label), _tagger.Tags.Xpos(label), lemma, -1, "root");
+            }
             ends[s] = sentence.End;
         }
         ArrayPool<KnownWord>.Shared.Return(buffer);

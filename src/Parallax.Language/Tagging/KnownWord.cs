@@ -7,6 +7,9 @@ internal sealed class KnownWord
 {
     private readonly WordView _view;
     private readonly short[] _shares;
+    private LemmaOf? _lemmas;
+
+    private sealed record LemmaOf(int Label, string Lemma, LemmaOf? Next);
 
     /// <summary>Works out the view of a form and its shares of scores.</summary>
     public KnownWord(Word? word, TagLexicon lexicon, WeightTable weights, int labels)
@@ -38,4 +41,19 @@ internal sealed class KnownWord
 
     /// <summary>What it adds to every label's score of the word before.</summary>
     public ReadOnlySpan<short> After => _shares.AsSpan(_shares.Length / 3 * 2);
+
+    /// <summary>Its lemma under a label, asked of the lemmatizer once.</summary>
+    public string Lemma(int label, Lemmatizer lemmatizer)
+    {
+        for (var known = _lemmas; known is not null; known = known.Next)
+        {
+            if (known.Label == label)
+            {
+                return known.Lemma;
+            }
+        }
+        var lemma = lemmatizer.Lemma(Word?.Text ?? "", label);
+        _lemmas = new(label, lemma, _lemmas); // another thread's may be lost: it is asked again
+        return lemma;
+    }
 }

@@ -11,33 +11,18 @@ internal sealed class Lemmatizer(LemmaRule[] rules, uint[] keys, ushort[] values
     public const int MaxEnding = 6;
 
     private const string Section = "lemmas";
-    private const int RememberedCount = 1 << 14;
-    private const int RememberedLength = 24;
-
     private readonly HashIndex _index = new(keys);
-    private readonly Remembered?[] _remembered = new Remembered?[RememberedCount];
-
-    private sealed record Remembered(string Form, int Label, string Lemma);
-
-    /// <summary>The lemma of a form; the form itself where no rule says otherwise. Lemmas of short words are remembered, so that seldom
-    /// anything is allocated.</summary>
+    /// <summary>The lemma of a form; the form itself where no rule says otherwise.</summary>
     /// <param name="form">The word as written.</param>
     /// <param name="label">Its label: <see cref="Tag.Label"/>.</param>
     public string Lemma(string form, int label)
     {
-        var whole = WholeKey(form, label);
-        if (form.Length > RememberedLength)
+        var found = _index.Find(WholeKey(form, label));
+        for (var length = Math.Min(MaxEnding, form.Length); length >= 0 && found < 0; length--)
         {
-            return Rule(form, label, whole).Apply(form);
+            found = _index.Find(EndingKey(form, length, label));
         }
-        ref var slot = ref _remembered[whole % RememberedCount];
-        if (slot is { } known && known.Label == label && known.Form == form)
-        {
-            return known.Lemma;
-        }
-        var lemma = Rule(form, label, whole).Apply(form);
-        slot = new(form, label, lemma);
-        return lemma;
+        return found >= 0 ? rules[values[found]].Apply(form) : form;
     }
 
     /// <summary>Puts the lemmatizer into a model.</summary>
@@ -76,16 +61,6 @@ internal sealed class Lemmatizer(LemmaRule[] rules, uint[] keys, ushort[] values
             hash = Hash.Add(hash, WordReader.ToLower(WordReader.Plain(c)));
         }
         return Hash.Key(1000 + (uint)label, hash, (CaseOf(form) * 16) + (uint)length);
-    }
-
-    private LemmaRule Rule(ReadOnlySpan<char> form, int label, uint whole)
-    {
-        var found = _index.Find(whole);
-        for (var length = Math.Min(MaxEnding, form.Length); length >= 0 && found < 0; length--)
-        {
-            found = _index.Find(EndingKey(form, length, label));
-        }
-        return found >= 0 ? rules[values[found]] : new(LemmaCase.Keep, 0, "");
     }
 
     /// <summary>0 small letters, 1 a capital first, 2 capitals and no small letter.</summary>

@@ -83,30 +83,48 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
         words[..TagTemplates.Padding].Fill(_nothing);
         words[^TagTemplates.Padding..].Fill(_nothing);
         Span<uint> keys = stackalloc uint[TagTemplates.MaxCount];
+        Span<uint> nextKeys = stackalloc uint[TagTemplates.MaxCount];
         Span<short> scores = stackalloc short[_labels];
         var state = SentenceState.Of(words);
         var (last, beforeLast) = (0u, 0u);
+        var (keyCount, nextKeyCount) = (0, Joint(words, 0, state, nextKeys));
         for (var i = 0; i < count; i++)
         {
+            var spare = keys;
+            keys = nextKeys;
+            keyCount = nextKeyCount;
+            nextKeys = spare;
             var window = words.Slice(i, (2 * TagTemplates.Padding) + 1);
             ref readonly var w = ref window[2].View;
+            state.Pass(w);
+            nextKeyCount = Joint(words, i + 1, state, nextKeys);
             if (w.Sure is > 0 and var sure)
             {
                 result[i] = new((byte)(sure - 1), (byte)(sure - 1));
             }
             else
             {
-                ref readonly var p = ref window[1].View;
-                ref readonly var n = ref window[3].View;
                 Sum(window[2].Own, window[1].Before, window[3].After, scores);
-                var keyCount = TagTemplates.Joint(w, p, n, window[0].View, window[4].View, state.Bits, keys);
-                keyCount += TagTemplates.Dynamic(w, p, n, last, beforeLast, keys[keyCount..]);
+                keyCount += TagTemplates.Dynamic(w, window[1].View, window[3].View, last, beforeLast, keys[keyCount..]);
                 weights.AddTo(scores, keys[..keyCount]);
                 result[i] = Best(scores);
             }
-            state.Pass(w);
             (last, beforeLast) = (result[i].Label + 1u, last);
         }
+    }
+
+    /// <summary>The keys of a word that do not depend on tags, asked for one word ahead, so that their weights are at hand when its turn comes;
+    /// none of a word whose tag is sure, or of none.</summary>
+    private int Joint(ReadOnlySpan<KnownWord> words, int i, in SentenceState state, Span<uint> keys)
+    {
+        if (i + (2 * TagTemplates.Padding) >= words.Length || words[i + TagTemplates.Padding].View.Sure > 0)
+        {
+            return 0;
+        }
+        var window = words.Slice(i, (2 * TagTemplates.Padding) + 1);
+        var count = TagTemplates.Joint(window[2].View, window[1].View, window[3].View, window[0].View, window[4].View, state.Bits, keys);
+        weights.Fetch(keys[..count]);
+        return count;
     }
 
     private static void Sum(ReadOnlySpan<short> own, ReadOnlySpan<short> before, ReadOnlySpan<short> after, Span<short> scores)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.Language.Tagging;
 
@@ -50,6 +51,7 @@ internal sealed class WeightTable
         // all places are read before any is looked at: the processor can then wait for many of them at once
         Span<ulong> rows = stackalloc ulong[TagTemplates.MaxCount];
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         for (var i = 0; i < keys.Length; i++)
         {
             rows[i] = Unsafe.Add(ref slots, keys[i] & _mask);
@@ -64,16 +66,30 @@ internal sealed class WeightTable
             }
             rows[found] = row;
             found += row == 0 ? 0 : 1;
+            Fetch(ref Unsafe.Add(ref cells, First(row)));
         }
-        ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         ref var sums = ref MemoryMarshal.GetReference(scores);
         foreach (var row in rows[..found])
         {
-            var at = (int)((row >> 8) & 0xFFFFFF) * 2;
-            for (var end = at + ((int)(row & 0xFF) * 2); at < end; at += 2)
+            var at = First(row);
+            for (var end = at + ((nint)(row & 0xFF) * 2); at < end; at += 2)
             {
                 Unsafe.Add(ref sums, Unsafe.Add(ref cells, at)) += (sbyte)Unsafe.Add(ref cells, at + 1); // below 32,768 also where all keys weigh most
             }
+        }
+    }
+
+    /// <summary>Lets the processor look for features that will be asked for soon.</summary>
+    public unsafe void Fetch(ReadOnlySpan<uint> keys)
+    {
+        if (!Sse.IsSupported)
+        {
+            return;
+        }
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        foreach (var key in keys)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, key & _mask)));
         }
     }
 
@@ -108,6 +124,17 @@ internal sealed class WeightTable
     {
         var reader = new SectionReader(bytes);
         return new(reader.Array<uint>(), reader.Array<byte>(), reader.Array<byte>());
+    }
+
+    private static nint First(ulong slot) => (nint)((slot >> 8) & 0xFFFFFF) * 2;
+
+    /// <summary>Lets the processor bring the cells into its cache while it goes on.</summary>
+    private static unsafe void Fetch(ref byte cell)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref cell));
+        }
     }
 
     /// <summary>The slot of a key that is not at its first place; 0 where there is none.</summary>

@@ -12,7 +12,7 @@ internal static class TimeGrammar
     /// <summary>The time that begins at the token; null where none does.</summary>
     public static Found? Try(TimeScan scan, int i)
     {
-        if (!scan.IsNumber(i) && !TimeWords.MayBegin(scan.Lower(i)))
+        if (!scan.MayBegin(i))
         {
             return null;
         }

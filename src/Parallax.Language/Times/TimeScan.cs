@@ -8,6 +8,10 @@ namespace Parallax.Language.Times;
 internal sealed class TimeScan(TokenizedText text, DateOnly? published)
 {
     private const int MidLength = 4;
+    private const int HeartReach = 6;
+
+    private static readonly WordTest Openers = new(w => IsNumber(w) || TimeWords.MayBegin(PlainLower(w)));
+    private static readonly WordTest Hearts = new(w => IsNumber(w) || TimeWords.IsHeart(PlainLower(w)));
 
     private int _first;
     private int _end;
@@ -30,6 +34,21 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
     /// <summary>The lower-case form of the token; empty outside the paragraph.</summary>
     public string Lower(int i) => i < _first || i >= _end ? "" : IsMid(i) ? text.Tokens[i].Lower[MidLength..] : text.Tokens[i].Lower;
 
+    /// <summary>Whether a time may begin at the token; cheap, so that most words of a text are passed over at once.</summary>
+    public bool MayBegin(int i)
+    {
+        if (!Openers.Of(text.Tokens[i].Word))
+        {
+            return false;
+        }
+        var end = Math.Min(i + HeartReach, _end);
+        while (i < end && !Hearts.Of(text.Tokens[i].Word))
+        {
+            i++;
+        }
+        return i < end;
+    }
+
     /// <summary>The exact form of the token; empty outside the paragraph.</summary>
     public string Raw(int i) => i < _first || i >= _end ? "" : IsMid(i) ? text.Tokens[i].Text[MidLength..] : text.Tokens[i].Text;
 
@@ -37,11 +56,16 @@ internal sealed class TimeScan(TokenizedText text, DateOnly? published)
 
     public bool IsWord(int i) => i >= _first && i < _end && text.Tokens[i].Kind == TokenKind.Word && !IsNumber(i);
 
-    public bool IsNumber(int i) => i >= _first && i < _end
-        && (text.Tokens[i].Kind == TokenKind.Number || (IsMid(i) && char.IsAsciiDigit(text.Tokens[i].Text[MidLength])));
+    public bool IsNumber(int i) => i >= _first && i < _end && IsNumber(text.Tokens[i].Word);
 
     /// <summary>Whether the token is a time with "mid-" before it ("mid-March", "mid-1980s"). The words of such a token are those after the hyphen.</summary>
-    public bool IsMid(int i) => i >= _first && i < _end && text.Tokens[i].Lower is ['m', 'i', 'd', '-' or '\u2010' or '\u2011', _, ..];
+    public bool IsMid(int i) => i >= _first && i < _end && IsMid(text.Tokens[i].Word);
+
+    private static string PlainLower(Word word) => IsMid(word) ? word.Lower[MidLength..] : word.Lower;
+
+    private static bool IsNumber(Word word) => word.Kind == TokenKind.Number || (IsMid(word) && char.IsAsciiDigit(word.Text[MidLength]));
+
+    private static bool IsMid(Word word) => word.Lower is ['m', 'i', 'd', '-' or '\u2010' or '\u2011', _, ..];
 
     /// <summary>Whether nothing stands between the token and the one before it.</summary>
     public bool Touches(int i) => i > _first && i < _end && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;

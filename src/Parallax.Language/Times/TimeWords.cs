@@ -30,6 +30,13 @@ internal static class TimeWords
         + "thanksgiving christmas halloween boxing bastille veterans labor memorial election new good easter twenties thirties forties fifties sixties seventies eighties "
         + "nineties hundred mondays tuesdays wednesdays thursdays fridays saturdays sundays").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those of the openers that begin a time only where its heart follows shortly.</summary>
+    private static readonly FrozenSet<string> LightOpeners =
+        "the its a an another that at over under up just well as about around right these more most same only some every each".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Hearts =
+        "weekend weekends mornings afternoons evenings nights eve period".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The month from 1 to 12; 0 for any other word.</summary>
     public static int Month(string lower) => Months.GetValueOrDefault(lower);
 
@@ -41,6 +48,10 @@ internal static class TimeWords
     /// <summary>Whether a time can begin with the word; cheap, so that most words of a text are passed over at once.</summary>
     public static bool MayBegin(string lower) => Openers.Contains(lower) || Months.ContainsKey(lower) || Weekdays.ContainsKey(lower) || Units.ContainsKey(lower)
         || Season(lower) is not null || Quantities.NumberReader.Small(lower) is not null || Ordinals.Of(lower) > 0;
+
+    /// <summary>Whether the word can be what makes a time of the words before and after it: an opener that is no light one, or a word that only
+    /// stands inside.</summary>
+    public static bool IsHeart(string lower) => Hearts.Contains(lower) || (MayBegin(lower) && !LightOpeners.Contains(lower));
 
     public static bool IsPlural(string lower) => lower.EndsWith('s') && lower != "hours'" || lower == "centuries";
 

@@ -36,7 +36,7 @@ internal sealed class NameMaterial
     {
         var result = Open();
         var documents = NameDocument.Of(material.Treebank, new(result.Lexicon, result.Gazetteer));
-        var recipe = new TaggerRecipe(material);
+        var recipe = new TaggerRecipe(material, tagger.Tags);
         var tagged = new GrammarToken[documents.Count][];
         var texts = documents.ConvertAll(d => SentenceSplitter.Split(d.Text));
         for (var fold = 0; fold < Math.Min(Folds, documents.Count); fold++)

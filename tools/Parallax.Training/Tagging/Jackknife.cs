@@ -16,7 +16,7 @@ internal static class Jackknife
     /// <param name="folds">How many parts the treebank is cut into; documents go to them in turn, so that none helps to tag itself.</param>
     public static Tag[][] Tags(TrainingMaterial material, Tagger tagger, int folds)
     {
-        var (recipe, tags) = (new TaggerRecipe(material), new Tag[material.Treebank.Count][]);
+        var (recipe, tags) = (new TaggerRecipe(material, tagger.Tags), new Tag[material.Treebank.Count][]);
         var foldOf = FoldsOf(material.Treebank, folds);
         for (var fold = 0; fold < folds; fold++)
         {

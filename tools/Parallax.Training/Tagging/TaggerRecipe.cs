@@ -7,7 +7,9 @@ namespace Parallax.Training.Tagging;
 /// <summary>The steps by which the tagger is trained.</summary>
 /// <remarks>With text: words are clustered over text and treebank; a first tagger tags the text; what tags each form was given there
 /// goes into the lexicon of the second.</remarks>
-internal sealed class TaggerRecipe(TrainingMaterial material)
+/// <param name="material">The treebank, and text without annotation.</param>
+/// <param name="tags">The labels, those of the lexicon where one made before is used.</param>
+internal sealed class TaggerRecipe(TrainingMaterial material, TagSet tags)
 {
     private const int FirstEpochs = 4;
     private const int Epochs = 7;
@@ -16,9 +18,12 @@ internal sealed class TaggerRecipe(TrainingMaterial material)
     /// <summary>In quarters: one tag in ten is close then.</summary>
     private const int CloseMargin = 120;
 
-    /// <summary>The labels of the treebank.</summary>
-    public TagSet Tags { get; } = new([.. material.Treebank.SelectMany(s => s.Words).Select(w => (w.Upos, w.Xpos)).Distinct()
-        .OrderBy(l => l.Upos, StringComparer.Ordinal).ThenBy(l => l.Xpos, StringComparer.Ordinal)]);
+    /// <summary>With the labels of the treebank.</summary>
+    public TaggerRecipe(TrainingMaterial material)
+        : this(material, new TagSet([.. material.Treebank.SelectMany(s => s.Words).Select(w => (w.Upos, w.Xpos)).Distinct()
+            .OrderBy(l => l.Upos, StringComparer.Ordinal).ThenBy(l => l.Xpos, StringComparer.Ordinal)]))
+    {
+    }
 
     /// <summary>A tagger trained from all of the material.</summary>
     public Tagger Train()
@@ -33,19 +38,19 @@ internal sealed class TaggerRecipe(TrainingMaterial material)
     /// <param name="lexicon">The lexicon.</param>
     /// <param name="runs">How many runs are averaged; each goes through the sentences in orders of its own.</param>
     /// <param name="epochs">How often each run goes through them.</param>
-    /// <remarks>Features that were not updated more than once a run are dropped.</remarks>
+    /// <remarks>Features that were not updated more than once a run are dropped. A sentence with a label that is not in the set is left out.</remarks>
     public Tagger Train(IReadOnlyList<ConlluSentence> sentences, TagLexicon lexicon, int runs, int epochs)
     {
-        var examples = sentences.Select(s => Example.Of(s, Tags, lexicon)).ToList();
-        var weights = Enumerable.Range(1, runs).Select(seed => new TaggerTrainer(Tags, epochs, seed).Train(examples, material.Log)).ToList();
-        return new(Tags, lexicon, TaggerTrainer.Compress(weights, runs + 1), CloseMargin);
+        var examples = sentences.Where(s => s.Words.All(w => tags.IndexOf(w.Upos, w.Xpos) >= 0)).Select(s => Example.Of(s, tags, lexicon)).ToList();
+        var weights = Enumerable.Range(1, runs).Select(seed => new TaggerTrainer(tags, epochs, seed).Train(examples, material.Log)).ToList();
+        return new(tags, lexicon, TaggerTrainer.Compress(weights, runs + 1), CloseMargin);
     }
 
     /// <summary>The lexicon of all of the material.</summary>
     public TagLexicon Lexicon()
     {
-        var lexicon = new LexiconTrainer(Tags.Count);
-        lexicon.AddRight(material.Treebank, Tags);
+        var lexicon = new LexiconTrainer(tags.Count);
+        lexicon.AddRight(material.Treebank, tags);
         string[][] texts = [.. TextSource.Sentences(material.TextFiles)];
         if (texts.Length == 0)
         {

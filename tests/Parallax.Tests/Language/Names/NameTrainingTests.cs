@@ -3,7 +3,6 @@ using Parallax.Language.Tagging;
 using Parallax.Training;
 using Parallax.Training.Names;
 using Parallax.Training.Treebanks;
-using NamePart = Parallax.Training.Names.NamePart;
 
 namespace Parallax.Tests.Language.Names;
 
