@@ -1,5 +1,6 @@
 using Parallax.Language.Places;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 
 namespace Parallax.Language.Names;
 
@@ -72,6 +73,20 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         return lexicon.IsSite(_text.Lower(after)) && !_text.Tokens[after].IsCapitalized && !Titled(name);
     }
 
+    /// <summary>Initials that act or have members: "of the NWSC", "the HRO's", "BPA officials".</summary>
+    private bool IsBody(NameSpan name)
+    {
+        if (name.Length != 1 || !_text.Tokens[name.First].IsAllCaps || _text.Tokens[name.First].Text.Length is < 3 or > 6 || read.States[_text.SentenceOf(name.First)] != 0
+            || (read.Words[name.First].Form.View.Shape & WordShape.Digit) != 0)
+        {
+            return false;
+        }
+        var after = _text.Lower(name.End);
+        var before = Before(name) == "the" ? _text.Lower(name.First - 2) : Before(name);
+        return before is "of" or "by" or "from" or "and" || after is "'s" or "said" or "says" or "official" or "officials" or "member" or "members" or "spokesman"
+            or "spokeswoman" or "spokesperson" or "chief" or "leader" or "leaders" or "headquarters" or "director" or "has" or "had" or "was" or "is";
+    }
+
     private NameSpan WithoutTitles(NameSpan name)
     {
         var first = name.First;
@@ -132,6 +147,10 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
             return NameKind.Place;
         }
         if (lexicon.IsOrganizationName(last) || lexicon.IsOrganizationWord(last))
+        {
+            return NameKind.Organization;
+        }
+        if (IsBody(name))
         {
             return NameKind.Organization;
         }
