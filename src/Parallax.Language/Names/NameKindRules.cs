@@ -31,8 +31,18 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         var kind = Narrower(name);
         kind = kind == NameKind.Organization && name.Length > 1 && IsCountry(name) ? NameKind.Place : kind;
         kind = kind == NameKind.Person && IsAcronym(name) ? NameKind.Organization : kind;
+        kind = kind == NameKind.Place && NamesBody(name) ? NameKind.Organization : kind;
+        kind = kind == NameKind.Place && IsCode(name) ? NameKind.Other : kind;
         return name with { Kind = kind == NameKind.Other ? ByNeighbours(name) : kind == NameKind.Person && StandsAsPlace(name) ? NameKind.Place : kind };
     }
+
+    /// <summary>"Saudi Gazette", "Municipality of Harrow": a body by its last word, or by the word before "of".</summary>
+    private bool NamesBody(NameSpan name) => name.Length > 1 && !Titled(name)
+        && (_text.Lower(name.First + 1) == "of" ? lexicon.IsOrganizationWord(_text.Lower(name.First)) && !lexicon.IsFacilityWord(_text.Lower(name.First))
+            : _text.Lower(name.End - 1) is var last && (lexicon.IsOrganizationWord(last) || lexicon.IsMedia(last)) && !lexicon.IsFacilityWord(last));
+
+    /// <summary>"IE6": letters and digits in one word are the name of no place.</summary>
+    private bool IsCode(NameSpan name) => name.Length == 1 && (read.Words[name.First].Form.View.Shape & WordShape.Digit) != 0;
 
     private bool IsCountry(NameSpan name)
     {
