@@ -33,10 +33,22 @@ internal static class CountedPhrase
             {
                 return text.SpanOf(first, i);
             }
+            if (text.Lower(i) is "dead" or "wounded" or "injured" or "missing" && i < limit)
+            {
+                return text.SpanOf(first, i + 1);
+            }
+            i += i < limit && text.Tokens[i].Kind == TokenKind.Number ? 1 : 0; // 40 of the 120 passengers
+        }
+        else if (i + 1 < limit && text.Tokens[i].Kind == TokenKind.Number && text.Lower(i + 1) is "mm" or "millimetre" or "millimeter")
+        {
+            i += 2; // three 122mm rockets
         }
         var end = Noun(text, i, Math.Min(limit, first + Longest));
         return end > i ? text.SpanOf(first, end) : null;
     }
+
+    /// <summary>Whether the token may begin what a number counts: a word that is no verb, preposition or article.</summary>
+    public static bool MayBegin(TokenizedText text, int i) => i < text.Tokens.Length && text.Tokens[i].Kind == TokenKind.Word && !Stops.Contains(text.Lower(i));
 
     /// <summary>What a number counts in a compound: "six-person crew", "300-strong crowd"; null where the compound counts nobody.</summary>
     public static TextSpan? Compound(TokenizedText text, int hyphen)
@@ -60,7 +72,7 @@ internal static class CountedPhrase
             {
                 if (token.Lower == "-" && at > i && at + 1 < limit && text.Tokens[at + 1].Kind != TokenKind.Mark)
                 {
-                    at += text.Tokens[at + 1].Kind == TokenKind.Number ? 1 : 0; // AK-47 rifles
+                    at += text.Tokens[at + 1].Kind == TokenKind.Number || Stops.Contains(text.Lower(at + 1)) ? 1 : 0; // AK-47 rifles, Turkish-made drones
                     continue;
                 }
                 break;
