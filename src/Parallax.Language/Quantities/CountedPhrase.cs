@@ -72,16 +72,17 @@ internal static class CountedPhrase
             {
                 if (token.Lower == "-" && at > i && at + 1 < limit && text.Tokens[at + 1].Kind != TokenKind.Mark)
                 {
-                    at += text.Tokens[at + 1].Kind == TokenKind.Number || Stops.Contains(text.Lower(at + 1)) ? 1 : 0; // AK-47 rifles, Turkish-made drones
+                    var hangs = Stops.Contains(text.Lower(at + 1)) && token.Span.Start == text.Tokens[at - 1].Span.End;
+                    at += text.Tokens[at + 1].Kind == TokenKind.Number || hangs ? 1 : 0; // AK-47 rifles, Turkish-made drones
                     continue;
                 }
                 break;
             }
-            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && token.Lower.Length > 4 && !LeadsToNoun(text, at + 1, limit))
+            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && token.Lower.Length > 3 && !LeadsToNoun(text, at + 1, limit))
             {
                 break; // "one used by"
             }
-            var head = People.Is(token.Lower) || IsPlural(token.Lower);
+            var head = (People.Is(token.Lower) || IsPlural(token.Lower)) && !IsCompound(text, at, limit);
             if (head && !CarriesOn(text, at + 1, limit))
             {
                 return at + 1;
@@ -96,7 +97,13 @@ internal static class CountedPhrase
             && (People.IsPlural(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalized);
 
     private static bool CarriesOn(TokenizedText text, int i, int limit) => i < limit && (People.Is(text.Lower(i)) && !Stops.Contains(text.Lower(i))
-        || text.Lower(i) == "-" && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Word);
+        || text.Lower(i) == "-" && MayBegin(text, i + 1) && i + 1 < limit && NumberReader.Small(text.Lower(i + 1)) is null);
+
+    /// <summary>"two life sentences", "three police vans": a word for people before the plural that is counted. After "one" an ending
+    /// in -s may be that of a verb.</summary>
+    private static bool IsCompound(TokenizedText text, int i, int limit) =>
+        i + 1 < limit && text.Lower(i)[^1] != 's' && People.Is(text.Lower(i)) && MayBegin(text, i + 1) && IsPlural(text.Lower(i + 1)) && text.Lower(i - 1) != "one"
+            && text.Lower(i + 1) is not ("always" or "perhaps" or "overseas" or "sometimes" or "besides" or "afterwards" or "upstairs" or "downstairs");
 
     private static bool LeadsToNoun(TokenizedText text, int i, int limit) =>
         i < limit && text.Tokens[i].Kind == TokenKind.Word && (!Stops.Contains(text.Lower(i)) || People.Is(text.Lower(i)));

@@ -45,7 +45,8 @@ internal static class Designation
             return named;
         }
         var bore = text.Lower(AfterHyphen(text, end)) is "caliber" or "calibre" or "gauge";
-        return bore || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) || IsTurn(text, i, end) ? end : i;
+        return bore || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) || IsTurn(text, i, end) || IsParent(text, i, end)
+            || tokens[i].Kind == TokenKind.Number && text.Lower(end) is "revolver" or "pistol" or "handgun" or "rifle" or "shotgun" or "magnum" && text.Lower(i) != "1" ? end : i;
     }
 
     private static bool Touches(TokenizedText text, int i) => i > 0 && i < text.Tokens.Length && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
@@ -92,6 +93,17 @@ internal static class Designation
     private static bool IsYear(TokenizedText text, int i, int end) =>
         text.Lower(i - 1) == "c." || NumberReader.Plain(text.Lower(i)) is >= 1900 and < 2050 and var year && year % 100 != 0 && !People.Is(text.Lower(end)) && !Units.IsUnit(text.Lower(end))
             && (i == 0 || Money.Sign(text, i - 1) is null);
+
+    /// <summary>"a father of two", "a mum-of-four": a way to name one person.</summary>
+    private static bool IsParent(TokenizedText text, int i, int end)
+    {
+        if (text.Lower(i - 1) == "-" && text.Lower(i - 2) == "of")
+        {
+            return true;
+        }
+        return text.Lower(i - 1) == "of" && text.Lower(i - 2) is "mother" or "father" or "mum" or "mom" or "dad" or "grandmother" or "grandfather" or "parent" or "parents"
+            && !CountedPhrase.MayBegin(text, end);
+    }
 
     private static int AfterHyphen(TokenizedText text, int i) => text.Lower(i) == "-" ? i + 1 : i;
 

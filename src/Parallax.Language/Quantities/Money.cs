@@ -58,7 +58,7 @@ internal static class Money
         "yuan" or "renminbi" => (i + 1, "CNY"),
         "lira" or "liras" => (i + 1, "TRY"),
         "pounds" when text.Lower(i + 1) == "sterling" => (i + 2, "GBP"),
-        "pounds" when large => (i + 1, "GBP"),
+        "pounds" or "pound" when large => (i + 1, "GBP"),
         "yen" => (i + 1, "JPY"),
         "rupees" => (i + 1, "INR"),
         "usd" => (i + 1, "USD"),

@@ -56,7 +56,12 @@ internal static class NumberedName
             return false;
         }
         var sentence = text.Sentences[text.SentenceOf(i)];
-        if (i == sentence.First || text.Tokens[i - 1].IsAllCaps && i == sentence.First + 1 || text.Tokens[i].IsAllCaps)
+        var (before, earlier) = (text.Tokens[i - 1], text.Lower(i - 1) == "of" && i > 1 ? text.Tokens[i - 2] : text.Tokens[i - 1]);
+        if (!earlier.IsCapitalized && before.Lower != "the" || People.Is(text.Lower(i + 1)))
+        {
+            return false;
+        }
+        if (i == sentence.First || before.IsAllCaps && i == sentence.First + 1 || text.Tokens[i].IsAllCaps)
         {
             return false;
         }

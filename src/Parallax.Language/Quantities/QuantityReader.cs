@@ -32,6 +32,10 @@ internal static class QuantityReader
         }
         if (VagueReader.Read(text, start) is { } vague && vague.End <= limit)
         {
+            if (start == i + 1 && text.Lower(i) is "over" or "under" or "above" or "below" or "around")
+            {
+                return (i, null); // a place: "pulled over a few blocks away"
+            }
             return Vague(text, i, vague, hedge, limit);
         }
         if ((PairReader.Read(text, start, limit) ?? FractionReader.Read(text, start, limit, hedge)) is { Found: { } whole } some)
@@ -113,7 +117,8 @@ internal static class QuantityReader
 
     private static (int End, Quantity? Found) Finish(TokenizedText text, int first, int end, decimal low, decimal high, Hedge hedge, string? currency, int limit)
     {
-        if ((currency is null ? Money.Word(text, end, low >= 100_000) : null) is { } money && money.End <= limit)
+        var word = text.Lower(end) == "-" && low >= 100_000 ? end + 1 : end; // 50-million-euro
+        if ((currency is null ? Money.Word(text, word, low >= 100_000) : null) is { } money && money.End <= limit)
         {
             (end, currency) = (money.End, money.Code);
         }
