@@ -34,8 +34,8 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
 
     private static TimeValue Value(Claim claim) => (TimeValue)claim.Value;
 
-    /// <summary>Days first, then up to a week, then months, then years.</summary>
-    private static int Coarseness(Claim claim) => (Value(claim).To.DayNumber - Value(claim).From.DayNumber) switch { <= 1 => 0, <= 7 => 1, <= 31 => 2, _ => 3 };
+    /// <summary>Single days first, then up to a week, then months, then years.</summary>
+    private static int Coarseness(Claim claim) => (Value(claim).To.DayNumber - Value(claim).From.DayNumber) switch { 0 => 0, <= 7 => 1, <= 31 => 2, _ => 3 };
 
     private static bool Meets(Claim a, Claim b) => Value(a).From <= Value(b).To && Value(b).From <= Value(a).To;
 

@@ -8,7 +8,8 @@ public static class TimeFinder
 {
     /// <summary>The time expressions of the text, in order, none overlapping another. Days are those of the local calendar the text
     /// speaks of. What depends on the date of publication has neither first nor last day where <paramref name="published"/> is null;
-    /// "a day earlier" and the like count from the date last named in the text, never from that of publication.</summary>
+    /// "a day earlier" and the like count from the date last named in the text, never from that of publication. A quoted "tonight" is one of
+    /// two days.</summary>
     public static ImmutableArray<TimeExpression> Find(TokenizedText text, PublicationTime? published)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,6 +27,7 @@ public static class TimeFinder
             scan.Enter(first, end);
             Read(text, scan, first, end, found);
         }
+        SpokenDays.Widen(text, found);
         return found.DrainToImmutable();
     }
 

@@ -157,6 +157,17 @@ public sealed class TimeFinderTests
     }
 
     [Theory]
+    [InlineData("\"We heard shots tonight,\" the mayor said.", "tonight", "2020-03-10", "2020-03-11")]
+    [InlineData("\"We heard shots this evening,\" the mayor said.", "this evening", "2020-03-10", "2020-03-11")]
+    [InlineData("\"We heard shots on Monday,\" the mayor said.", "Monday", "2020-03-09", "2020-03-09")]
+    [InlineData("The mayor heard shots tonight.", "tonight", "2020-03-11", "2020-03-11")]
+    public void A_quoted_today_may_be_that_of_the_day_before(string text, string words, string from, string to)
+    {
+        var time = Single(text, words);
+        (Iso(time.From), Iso(time.To)).ShouldBe((from, to));
+    }
+
+    [Theory]
     [InlineData("He vanished on 5 May 2001. A day earlier he had called.", "A day earlier", "2001-05-04")]
     [InlineData("He vanished on 5 May 2001. He had called the day before.", "the day before", "2001-05-04")]
     [InlineData("He vanished on 5 May 2001. Five days later he was found.", "Five days later", "2001-05-10")]
