@@ -23,7 +23,7 @@ internal static class Bounds
         Hedge.AtLeast => (n, null),
         Hedge.MoreThan => (n + 1, null),
         Hedge.About => (decimal.Round(n * 0.9m, MidpointRounding.AwayFromZero), decimal.Round(n * 1.1m, MidpointRounding.AwayFromZero)),
-        Hedge.Nearly when n > 1 => (decimal.Ceiling(n * 0.9m) is var low && low < n ? low : n - 1, n - 1),
+        Hedge.Nearly when n > 1 => (Math.Min(decimal.Ceiling(n * 0.9m), n - 1), n - 1),
         Hedge.UpTo => (Math.Min(1, n), n),
         Hedge.AtMost => (0, n),
         Hedge.FewerThan => (0, Math.Max(0, n - 1)),

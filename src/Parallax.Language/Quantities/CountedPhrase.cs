@@ -14,7 +14,7 @@ internal static class CountedPhrase
         + "about around if so not n't he she they it we you i his her its their our your my this these those the a an there then also still already just only both all "
         + "killed injured wounded arrested detained hurt died dead missing said told reported aboard onboard alive later earlier ago per each according including "
         + "went came took left made began fell got ran fled held suffered remained remain gathered marched attended took taken shot 's nearby today yesterday away down up off out "
-        + "trapped rescued evacuated hospitalized hospitalised displaced stranded freed released unaccounted feared believed presumed confirmed charged sentenced lost won "
+        + "having being trying trapped rescued evacuated hospitalized hospitalised displaced stranded freed released unaccounted feared believed presumed confirmed charged sentenced lost won "
         + "known dead. took became become say says survived escaped stayed within without toward towards despite via throughout beyond behind").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 

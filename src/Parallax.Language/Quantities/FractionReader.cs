@@ -19,6 +19,10 @@ internal static class FractionReader
         {
             return null;
         }
+        if (word == "one" && text.Lower(i + 1) == "in" && i + 2 < limit && (hedge != Hedge.None || text.Tokens[i].IsCapitalized) && NumberReader.Small(text.Lower(i + 2)) is { } of and > 2)
+        {
+            return Share(text, i, i + 3, decimal.Round(1m / of, 4), hedge); // nearly one in five
+        }
         var at = text.Lower(i + 1) == "-" ? i + 2 : i + 1;
         var parts = Parts(text.Lower(at));
         return parts > top && at + 1 < limit && text.Lower(at + 1) == "of" && text.Lower(at + 2) is not ("a" or "an") ? Share(text, i, at + 1, decimal.Round((decimal)top / parts, 4), hedge) : null;

@@ -54,6 +54,7 @@ internal static class HedgeReader
         "or" when text.Lower(i + 1) is "more" => (i + 2, Hedge.AtLeast),
         "or" when text.Lower(i + 1) is "so" => (i + 2, Hedge.About),
         "or" when text.Lower(i + 1) is "fewer" or "less" => (i + 2, Hedge.AtMost),
+        "odd" => (i + 1, Hedge.About),
         "-" when text.Lower(i + 1) == "plus" => (i + 2, Hedge.AtLeast),
         "-" when text.Lower(i + 1) == "odd" => (i + 2, Hedge.About),
         "+" when i > 0 && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End => (i + 1, Hedge.AtLeast),

@@ -82,6 +82,10 @@ internal static class NumberReader
         {
             return new(end + 3, n + fraction, true);
         }
+        if (end < text.Tokens.Length && text.Lower(end) is "m" && text.Tokens[end].Span.Start == text.Tokens[end - 1].Span.End && People.IsPlural(text.Lower(end + 1)))
+        {
+            return new(end + 1, Math.Min(n, 1_000_000) * 1_000_000, true); // 1.5m people
+        }
         while (Scale(text.Lower(AfterHyphen(text, end))) is var scale && scale > 0 && n <= 1_000_000_000_000)
         {
             (n, end) = (n * scale, AfterHyphen(text, end) + 1);
@@ -115,7 +119,8 @@ internal static class NumberReader
         var scale = Scale(text.Lower(i + 1));
         if (scale == 0)
         {
-            return null;
+            return text.Lower(i + 1) == "quarter" && text.Lower(i + 2) == "of" && text.Lower(i + 3) == "a" && Scale(text.Lower(i + 4)) is >= 1000 and var whole
+                ? new(i + 5, whole / 4, false) : null; // a quarter of a million
         }
         var rest = Rest(text, i + 2, scale, 0);
         return new(rest.End, rest.Value, false);
@@ -132,6 +137,10 @@ internal static class NumberReader
         {
             (end, n) = (end + 2, n + tenth / 10m);
         }
+        if (EndOfAndAHalf(text, end) is var half && half > end)
+        {
+            (end, n) = (half, n + 0.5m);
+        }
         var scale = Scale(text.Lower(AfterHyphen(text, end)));
         if (scale == 0)
         {
@@ -139,6 +148,15 @@ internal static class NumberReader
         }
         var rest = Rest(text, AfterHyphen(text, end) + 1, n * scale, 0);
         return new(rest.End, rest.Value, false);
+    }
+
+    /// <summary>The index after "and a half", also with hyphens; the same index where that does not follow.</summary>
+    private static int EndOfAndAHalf(TokenizedText text, int i)
+    {
+        var and = AfterHyphen(text, i);
+        var a = AfterHyphen(text, and + 1);
+        var half = AfterHyphen(text, a + 1);
+        return text.Lower(and) == "and" && text.Lower(a) == "a" && text.Lower(half) == "half" ? half + 1 : i;
     }
 
     private static int AfterHyphen(TokenizedText text, int i) => text.Lower(i) == "-" ? i + 1 : i;

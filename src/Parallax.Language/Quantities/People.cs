@@ -10,7 +10,8 @@ internal static class People
         + "firefighter medic doctor nurse patient journalist teacher citizen national passenger victim casualty injury death fatality student pupil worker employee "
         + "resident villager protester demonstrator militant rebel insurgent fighter gunman attacker suspect hostage prisoner inmate detainee refugee migrant survivor "
         + "tourist pilgrim worshipper fan spectator shopper customer driver motorist pedestrian cyclist climber hiker miner fisherman farmer arrest body life family "
-        + "protestor rioter looter juror witness plaintiff defendant pirate teen youth relative neighbour neighbor commando paramedic reporter activist bomber shooter sniper trader cleric monk nun priest shepherd "
+        + "protestor rioter looter juror witness plaintiff defendant pirate teen youth relative neighbour neighbor commando paramedic reporter activist "
+        + "bomber shooter sniper trader cleric monk nun priest shepherd "
         + "american briton iraqi israeli palestinian servicemember serviceman contractor robber bystander guest cop");
 
     private static readonly FrozenSet<string> Plural = Set(

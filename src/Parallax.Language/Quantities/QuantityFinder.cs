@@ -19,6 +19,11 @@ public static class QuantityFinder
         var last = -1;
         for (var i = 0; i < text.Tokens.Length;)
         {
+            if (!QuantityStart.MayBe(text.Tokens[i]))
+            {
+                i++;
+                continue;
+            }
             end = i < end ? end : EndOfParagraph(text, i);
             while (time < times.Length && times[time].Span.End <= text.Tokens[i].Span.Start)
             {

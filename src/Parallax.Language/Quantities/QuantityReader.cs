@@ -47,11 +47,16 @@ internal static class QuantityReader
         {
             return Finish(text, i, end, RangeReader.Scaled(text, low, end, from, to), to, Hedge.None, sign ?? other, limit);
         }
+        return Numeral(text, i, start, hedge, limit);
+    }
+
+    /// <summary>The quantity whose hedge begins at one token and whose number, or lower end of a range, at <paramref name="start"/>.</summary>
+    private static (int End, Quantity? Found) Numeral(TokenizedText text, int i, int start, Hedge hedge, int limit)
+    {
         if (NumberAt(text, start, limit, out var currency, out var after) is not { } n)
         {
             return (i, null);
         }
-        var digits = currency is null ? start : start + 1;
         if (currency is null && Designation.Skip(text, start, after) is var skipped && skipped > start)
         {
             return (skipped, null);
@@ -63,6 +68,10 @@ internal static class QuantityReader
         if (RangeReader.Top(text, start, after, limit, n, currency, out var rangeEnd) is { } top)
         {
             return Finish(text, i, rangeEnd, RangeReader.Scaled(text, after, rangeEnd, n, top), top, hedge, currency, limit);
+        }
+        if (text.Lower(after) == "(" && NumberAt(text, after + 1, limit, out _, out var again) == n && text.Lower(again) == ")" && again < limit)
+        {
+            after = again + 1; // twelve (12)
         }
         var (suffix, late) = HedgeReader.After(text, after);
         if (late != Hedge.None && suffix <= limit)

@@ -66,7 +66,7 @@ internal static class UnitReader
 
     /// <summary>"aged 12 to 15", "ages 9 and 11", "at the age of 19".</summary>
     private static bool IsAgeNamed(TokenizedText text, int i) =>
-        IsAgeWord(text, text.Lower(i - 1) is "and" or "or" or "," && text.Tokens[i - 2].Kind == TokenKind.Number ? i - 2 : i)
+        IsAgeWord(text, i > 1 && text.Lower(i - 1) is "and" or "or" or "," && text.Tokens[i - 2].Kind == TokenKind.Number ? i - 2 : i)
             && (text.Lower(i) == "between" || NumberReader.Read(text, i) is { Value: < 120 });
 
     private static bool IsAgeWord(TokenizedText text, int i) =>

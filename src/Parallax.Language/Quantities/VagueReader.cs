@@ -47,7 +47,8 @@ internal static class VagueReader
         {
             end += 2; // thousands upon thousands
         }
-        return new(end, total, null);
+        var or = text.Lower(end) == "if" && text.Lower(end + 1) == "not" || text.Lower(end) == "," && text.Lower(end + 1) is "perhaps" or "possibly" or "maybe" ? end + 2 : end;
+        return new(or > end && Size(text.Lower(or)) > 0 ? or + 1 : end, total, null); // dozens if not hundreds
     }
 
     /// <summary>The least that the plural stands for; 0 for any other word.</summary>
