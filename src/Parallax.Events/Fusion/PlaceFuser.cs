@@ -11,7 +11,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
     public EventPlace? Fuse(IReadOnlyList<EventMention> mentions, IReadOnlyList<ReportEvent> leads)
     {
         var found = mentions.SelectMany(m => m.Places.Select(p => (Mention: m, Place: p))).ToList();
-        if (!found.Any(f => f.Place.Place.Precision <= PlacePrecision.Area))
+        if (!found.Any(f => f.Place.Place is { Precision: <= PlacePrecision.Area } place && (place.Latitude is not null || place.Locality is not null)))
         {
             found.AddRange(Openings(leads));
         }
