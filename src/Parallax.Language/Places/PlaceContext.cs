@@ -77,7 +77,7 @@ internal sealed class PlaceContext(OutletHome? home)
         return _mainTown;
     }
 
-    /// <summary>The state that the report speaks of most, its outlet's counted in; null where it speaks of two alike.</summary>
+    /// <summary>The state that the report speaks of most, its outlet's counted in; null where it speaks of two alike, or more of another country.</summary>
     public (string Country, string Admin1)? State => _state;
 
     private void Settle()
@@ -88,7 +88,7 @@ internal sealed class PlaceContext(OutletHome? home)
             weights[entry] = weights.GetValueOrDefault(entry, IsHome(entry) ? 0.5 : 0) + 1;
         }
         _mainTown = Most(weights);
-        _state = _states.Count == 0 ? null : Most(_states) is { Country: not null } state ? state : null;
+        _state = Most(_states) is { Country: { } country } state && country == Most(_countries) ? state : null;
     }
 
     /// <summary>The key of the greatest weight; the default where two have it.</summary>
@@ -106,6 +106,8 @@ internal sealed class PlaceContext(OutletHome? home)
 
     private double Score(GazetteerEntry entry, GazetteerEntry? stated)
     {
+        // a local outlet names a place abroad with its country
+        var abroad = stated is null && home?.Admin1 is not null && entry.Kind != PlaceKind.Country && entry.Country != home.Country && !_named.Contains((entry.Country ?? "", null));
         var prior = entry.Kind switch
         {
             PlaceKind.Country => 7.5,
@@ -127,7 +129,7 @@ internal sealed class PlaceContext(OutletHome? home)
                 prior += 2 * Math.Min(2, _states.GetValueOrDefault((country, admin1)));
             }
         }
-        return prior + (entry.Kind is PlaceKind.City or PlaceKind.Admin2 && Distance(entry) is { } km ? km <= Near ? 1.5 : km <= Within ? 0.7 : 0 : 0);
+        return prior - (abroad ? 3 : 0) + (entry.Kind is PlaceKind.City or PlaceKind.Admin2 && Distance(entry) is { } km ? km <= Near ? 1.5 : km <= Within ? 0.7 : 0 : 0);
     }
 
     /// <summary>Whether a local outlet would not name the place without its state or country: far away, not named elsewhere, and neither large nor alone
@@ -180,7 +182,8 @@ internal sealed class PlaceContext(OutletHome? home)
             _named.Add((stated.Country ?? "", stated.Kind == PlaceKind.Admin1 ? stated.Name : null));
         }
         var entries = candidate.Entries;
-        if (entries.FirstOrDefault(e => e.Kind is PlaceKind.Country or PlaceKind.Admin1) is { } named)
+        if (entries.FirstOrDefault(e => e.Kind is PlaceKind.Country or PlaceKind.Admin1) is { } named
+            && !entries.Any(e => e.Kind == PlaceKind.City && e.Country == named.Country && e.Admin1 == named.Admin1))
         {
             _named.Add((named.Country ?? "", named.Admin1));
         }
