@@ -84,9 +84,9 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         }
     }
 
-    /// <summary>The first town that each report names in its opening: where a street lies that no sentence puts in a town.</summary>
+    /// <summary>The first town that each report names in its opening, and its region: where a street lies that no sentence puts in a town.</summary>
     private static IEnumerable<PlaceIdentity> OpeningTowns(IReadOnlyList<ReportEvent> leads) =>
-        Openings(leads).Where(o => o.Place.Place.Precision == PlacePrecision.Town && o.Place.Span.End <= OpeningEnd(o.Mention)).Select(o => o.Place.Place);
+        Openings(leads).Where(o => o.Place.Place.Precision == PlacePrecision.Region || o.Place.Span.End <= OpeningEnd(o.Mention)).Select(o => o.Place.Place);
 
     private static int OpeningEnd(EventMention mention) => mention.Words.Sentences.Take(OpeningSentences).Select(s => s.Span.End).DefaultIfEmpty(0).Last();
 
