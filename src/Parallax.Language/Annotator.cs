@@ -55,7 +55,9 @@ public sealed class Annotator
         var text = Read(report.Text);
         var title = string.IsNullOrWhiteSpace(report.Title) ? null : Read(report.Title);
         var names = _entities.Name(title is null ? [text] : [title, text]);
-        return new(report, date, Annotate(TextField.Text, text, names[^1], date), title is null ? null : Annotate(TextField.Title, title, names[0], date));
+        var places = _places.Find(title is null ? [(text.Words, names[0])] : [(title.Words, names[0]), (text.Words, names[1])], Gazetteer.Outlets.Of(report));
+        return new(report, date, Annotate(TextField.Text, text, names[^1], places[^1], date),
+            title is null ? null : Annotate(TextField.Title, title, names[0], places[0], date));
     }
 
     private NamedText Read(string text)
@@ -65,11 +67,11 @@ public sealed class Annotator
         return new(words, _names.Find(words, grammar.AsSpan())) { Grammar = grammar };
     }
 
-    private AnnotatedText Annotate(TextField field, NamedText text, ImmutableArray<NameMention> names, PublicationTime? published)
+    private AnnotatedText Annotate(TextField field, NamedText text, ImmutableArray<NameMention> names, ImmutableArray<PlaceMention> places,
+        PublicationTime? published)
     {
         var words = text.Words;
         var times = TimeFinder.Find(words, published);
-        var places = _places.Find(words, names);
         return new(field, words, text.Grammar, names, times, QuantityFinder.Find(words, times), places, AttributionFinder.Find(words))
         {
             References = _references.Find(words, text.Grammar.AsSpan(), names, places),

@@ -25,7 +25,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         var best = named[0].Select(f => f.Place.Place).OrderBy(p => p.Basis != PlaceBasis.Gazetteer).ThenBy(p => p.Locality is not null).ThenBy(p => p.Latitude is null).First();
         if (best.Latitude is null || best.Admin1 is null && best.Locality is null)
         {
-            best = Located(best, named.Select(g => g.First().Place.Place));
+            best = Located(best, named.Select(g => g.First().Place.Place).Concat(OpeningTowns(leads)));
         }
         var claims = found.Select(f => ClaimMaker.Make(f.Mention, f.Place.Span, "where", new NameValue(f.Place.Place.Name, f.Place.Span.Of(f.Mention.Words.Text)))).ToList();
         return new(best, Status(found.Select(f => f.Place.Place).ToList(), claims), claims);
@@ -71,7 +71,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         foreach (var lead in leads)
         {
             var mention = lead.Mentions.FirstOrDefault(m => !m.IsTitle) ?? lead.Mentions[0];
-            var opening = mention.Words.Sentences.Take(OpeningSentences).Select(s => s.Span.End).DefaultIfEmpty(0).Last();
+            var opening = OpeningEnd(mention);
             var places = mention.Text.Places.Where(p => p.Place.Precision is PlacePrecision.Town or PlacePrecision.Area && p.Place.Latitude is not null).ToList();
             if ((places.FirstOrDefault(p => p.Span.End <= opening) ?? places.FirstOrDefault()) is { } place)
             {
@@ -83,6 +83,12 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
             }
         }
     }
+
+    /// <summary>The first town that each report names in its opening, and its region: where a street lies that no sentence puts in a town.</summary>
+    private static IEnumerable<PlaceIdentity> OpeningTowns(IReadOnlyList<ReportEvent> leads) =>
+        Openings(leads).Where(o => o.Place.Place.Precision == PlacePrecision.Region || o.Place.Span.End <= OpeningEnd(o.Mention)).Select(o => o.Place.Place);
+
+    private static int OpeningEnd(EventMention mention) => mention.Words.Sentences.Take(OpeningSentences).Select(s => s.Span.End).DefaultIfEmpty(0).Last();
 
     private FactStatus Status(List<PlaceIdentity> places, List<Claim> claims)
     {

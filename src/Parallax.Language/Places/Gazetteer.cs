@@ -35,13 +35,17 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, string> _demonyms;
     private readonly FrozenDictionary<string, string> _countryNames;
 
-    private Gazetteer(Dictionary<string, List<GazetteerEntry>> byName, Dictionary<string, string> demonyms, Dictionary<string, string> countryNames, string version)
+    private readonly FrozenDictionary<string, GazetteerEntry> _statesByCode;
+
+    private Gazetteer(GazetteerLoader loader)
     {
-        _byName = byName.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        _demonyms = demonyms.ToFrozenDictionary(StringComparer.Ordinal);
-        _countryNames = countryNames.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = loader.ByName.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _demonyms = loader.Demonyms.ToFrozenDictionary(StringComparer.Ordinal);
+        _countryNames = loader.CountryNames.ToFrozenDictionary(StringComparer.Ordinal);
         LongestName = _byName.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
-        Version = version;
+        _statesByCode = loader.StatesByCode.ToFrozenDictionary(StringComparer.Ordinal);
+        Version = loader.Version;
+        Outlets = new(loader.Outlets, this);
     }
 
     /// <summary>How many words the longest name has.</summary>
@@ -56,8 +60,14 @@ public sealed class Gazetteer
     {
         var loader = new GazetteerLoader(folder);
         loader.Load();
-        return new(loader.ByName, loader.Demonyms, loader.CountryNames, loader.Version);
+        return new(loader);
     }
+
+    /// <summary>Newspapers and stations with their homes.</summary>
+    public Outlets Outlets { get; }
+
+    /// <summary>The US state of a postal code in capitals ("KY"); null for any other word.</summary>
+    public GazetteerEntry? StateOfCode(string code) => _statesByCode.GetValueOrDefault(code);
 
     /// <summary>All names in the form in which they are compared, with the kinds of what bears them; in no certain order.</summary>
     internal IEnumerable<(string Key, IEnumerable<PlaceKind> Kinds)> Names => _byName.Select(n => (n.Key, n.Value.Select(e => e.Kind)));

@@ -15,13 +15,16 @@ internal sealed class GazetteerLoader(string folder)
 
     public Dictionary<string, string> CountryNames { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, GazetteerEntry> StatesByCode { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string[]> Outlets { get; } = new(StringComparer.Ordinal);
+
     public string Version { get; private set; } = "";
 
     public void Load()
     {
         Each("countries.tsv", "name alpha2 alpha3 capital latitude longitude demonyms aliases", AddCountry);
-        Each("admin1.tsv", "country name code latitude longitude population aliases",
-            c => Add(new(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]));
+        Each("admin1.tsv", "country name code latitude longitude population aliases", AddAdmin1);
         Each("cities-us.tsv", "name admin1 latitude longitude population county aliases",
             c => Add(new(c[0], PlaceKind.City, "US", c[1], County(c[5]), Number(c[2]), Number(c[3]), Whole(c[4])), c[6]));
         Each("counties-us.tsv", "name admin1 latitude longitude population seat",
@@ -32,6 +35,7 @@ internal sealed class GazetteerLoader(string folder)
             c => Add(new(c[0], PlaceKind.City, c[1], Cell(c[2]), null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]));
         Each("sites.tsv", "name country admin1 latitude longitude kind aliases",
             c => Add(new(c[0], PlaceKind.Site, Cell(c[1]), Cell(c[2]), null, Number(c[3]), Number(c[4]), 0) { IsArea = IsArea(c[5]) }, c[6]));
+        Each("outlets.tsv", "outlet country admin1 city", c => Outlets.TryAdd(c[0], c[1..]));
         Version = Convert.ToHexStringLower(_hash.GetHashAndReset())[..12];
     }
 
@@ -64,6 +68,16 @@ internal sealed class GazetteerLoader(string folder)
         foreach (var demonym in c[6].Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             Demonyms.TryAdd(Gazetteer.Key(demonym), c[1]);
+        }
+    }
+
+    private void AddAdmin1(string[] c)
+    {
+        var entry = new GazetteerEntry(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5]));
+        Add(entry, c[6]);
+        if (c[0] == "US")
+        {
+            StatesByCode.TryAdd(c[2], entry);
         }
     }
 

@@ -4,41 +4,42 @@ using Parallax.Language.Sentences;
 
 namespace Parallax.Language.Places;
 
-/// <summary>What the whole text says about where it is: the countries, states and towns it names, and how often.</summary>
-internal sealed class PlaceContext
+/// <summary>What a whole report says about where it is: the countries, states and towns that title and text name, how often, and where its
+/// outlet is at home.</summary>
+internal sealed class PlaceContext(OutletHome? home)
 {
+    private const double Near = 80;
+    private const double Within = 200;
+    private const long WellKnown = 500_000;
+
     private readonly Dictionary<string, double> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Country, string Admin1), double> _states = [];
-    private readonly List<(int Token, GazetteerEntry Entry)> _towns = [];
+    private readonly HashSet<(string Country, string? Admin1)> _named = [];
+    private readonly List<(PlaceField Field, int Token, GazetteerEntry Entry)> _towns = [];
+    private GazetteerEntry? _mainTown;
+    private (string Country, string Admin1)? _state;
 
-    public static PlaceContext Of(List<PlaceCandidate> candidates, ImmutableArray<NameMention> names, TokenizedText text, Gazetteer gazetteer)
+    /// <summary>The context of all fields of a report together.</summary>
+    public static PlaceContext Of(IReadOnlyList<PlaceField> fields, OutletHome? home)
     {
-        var context = new PlaceContext();
-        foreach (var name in names)
+        var context = new PlaceContext(home);
+        context.AddHome();
+        foreach (var field in fields)
         {
-            if (name.Kind == NameKind.Nationality && name.Country is { } country)
+            context.AddNames(field.Names);
+            field.Candidates.ForEach(context.AddCandidate);
+        }
+        foreach (var field in fields)
+        {
+            foreach (var candidate in field.Candidates)
             {
-                context.AddCountry(country, 0.5);
+                if (context.Best(candidate) is { Kind: PlaceKind.City } town && (!candidate.Indirect || IsJurisdiction(field.Text, candidate.End)))
+                {
+                    context._towns.Add((field, candidate.First, town));
+                }
             }
         }
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Entries.Length > 0 && candidate.Entries.All(e => e.Country == candidate.Entries[0].Country && e.Admin1 == candidate.Entries[0].Admin1))
-            {
-                context.Add(candidate.Entries[0], 1);
-            }
-            else if (candidate.Entries.FirstOrDefault(e => e.Kind is PlaceKind.Country or PlaceKind.Admin1) is { } large)
-            {
-                context.Add(large, 0.7);
-            }
-        }
-        foreach (var candidate in candidates)
-        {
-            if (context.Best(candidate.Entries, null) is { Kind: PlaceKind.City } town && (!candidate.Indirect || IsJurisdiction(text, candidate.End)))
-            {
-                context._towns.Add((candidate.First, town));
-            }
-        }
+        context.Settle();
         return context;
     }
 
@@ -46,39 +47,67 @@ internal sealed class PlaceContext
     private static bool IsJurisdiction(TokenizedText text, int end) =>
         text.Lower(end) is "police" or "fire" or "county" or "sheriff" or "city" or "department" or "metropolitan" or "metro" or "township";
 
-    /// <summary>The likeliest meaning; null where there is none.</summary>
-    public GazetteerEntry? Best(GazetteerEntry[] entries, GazetteerEntry? stated)
+    /// <summary>The likeliest meaning; null where there is none, and where a local outlet would have said more, had it meant a town so far away.</summary>
+    public GazetteerEntry? Best(PlaceCandidate candidate)
     {
         GazetteerEntry? best = null;
         var bestScore = double.NegativeInfinity;
-        foreach (var entry in entries)
+        foreach (var entry in candidate.Entries)
         {
-            var score = Score(entry, stated);
+            var score = Score(entry, candidate.Stated);
             if (score > bestScore)
             {
                 (best, bestScore) = (entry, score);
             }
         }
-        return best;
+        return best is null || (candidate.Stated is null && IsTooFar(best, candidate.Entries.Length > 1)) ? null : best;
     }
 
-    /// <summary>The town named in the token's sentence, else the one that the text names most often; null where two are named as often.</summary>
-    public GazetteerEntry? NearestTown(int token, TokenizedText text)
+    /// <summary>The town named in the token's sentence, else the one that the report names most often; null where two are named as often.</summary>
+    public GazetteerEntry? NearestTown(PlaceField field, int token)
     {
-        var sentence = text.Sentences[text.SentenceOf(token)];
-        foreach (var (at, entry) in _towns)
+        var sentence = field.Text.Sentences[field.Text.SentenceOf(token)];
+        foreach (var (at, place, entry) in _towns)
         {
-            if (at >= sentence.First && at < sentence.End)
+            if (at == field && place >= sentence.First && place < sentence.End)
             {
                 return entry;
             }
         }
-        var counts = _towns.GroupBy(t => t.Entry).Select(g => (Entry: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).Take(2).ToList();
-        return counts.Count == 0 || (counts.Count == 2 && counts[0].Count == counts[1].Count) ? null : counts[0].Entry;
+        return _mainTown;
+    }
+
+    /// <summary>The state that the report speaks of most, its outlet's counted in; null where it speaks of two alike, or more of another country.</summary>
+    public (string Country, string Admin1)? State => _state;
+
+    private void Settle()
+    {
+        var weights = new Dictionary<GazetteerEntry, double>(ReferenceEqualityComparer.Instance);
+        foreach (var (_, _, entry) in _towns)
+        {
+            weights[entry] = weights.GetValueOrDefault(entry, IsHome(entry) ? 0.5 : 0) + 1;
+        }
+        _mainTown = Most(weights);
+        _state = Most(_states) is { Country: { } country } state && country == Most(_countries) ? state : null;
+    }
+
+    /// <summary>The key of the greatest weight; the default where two have it.</summary>
+    private static T? Most<T>(Dictionary<T, double> weights)
+        where T : notnull
+    {
+        var (most, best, tied) = (default(T), 0.0, false);
+        foreach (var (key, weight) in weights)
+        {
+            tied = weight > best ? false : tied || weight == best;
+            (most, best) = weight > best ? (key, weight) : (most, best);
+        }
+        return tied ? default : most;
     }
 
     private double Score(GazetteerEntry entry, GazetteerEntry? stated)
     {
+        // a local outlet names a place abroad with its country
+        var abroad = stated is null && home?.Admin1 is not null && entry.Kind != PlaceKind.Country && entry.Country != home.Country && !_named.Contains((entry.Country ?? "", null));
         var prior = entry.Kind switch
         {
             PlaceKind.Country => 7.5,
@@ -100,7 +129,72 @@ internal sealed class PlaceContext
                 prior += 2 * Math.Min(2, _states.GetValueOrDefault((country, admin1)));
             }
         }
-        return prior;
+        return prior - (abroad ? 3 : 0) + (entry.Kind is PlaceKind.City or PlaceKind.Admin2 && Distance(entry) is { } km ? km <= Near ? 1.5 : km <= Within ? 0.7 : 0 : 0);
+    }
+
+    /// <summary>Whether a local outlet would not name the place without its state or country: far away, not named elsewhere, and neither large nor alone
+    /// of its name.</summary>
+    private bool IsTooFar(GazetteerEntry entry, bool hasNamesakes) =>
+        home is { Admin1: not null } && entry.Kind is PlaceKind.City or PlaceKind.Admin2 && entry.Country is not null && !IsHome(entry)
+        && !(Distance(entry) <= Within) && !_named.Contains((entry.Country, entry.Admin1)) && (entry.Country == home!.Country || !_named.Contains((entry.Country, null)))
+        && (hasNamesakes || entry.Population < WellKnown);
+
+    private bool IsHome(GazetteerEntry entry) => home?.Admin1 is { } admin1 && entry.Country == home.Country && entry.Admin1 == admin1;
+
+    private double? Distance(GazetteerEntry entry) => home?.City is { } city ? Kilometres(entry, city) : null;
+
+    /// <summary>Great-circle distance by the law of cosines.</summary>
+    private static double Kilometres(GazetteerEntry a, GazetteerEntry b)
+    {
+        static double Radians(double degrees) => degrees * Math.PI / 180;
+        var (from, to) = (Radians(a.Latitude), Radians(b.Latitude));
+        return 6371 * Math.Acos(Math.Clamp(Math.Sin(from) * Math.Sin(to) + Math.Cos(from) * Math.Cos(to) * Math.Cos(Radians(a.Longitude - b.Longitude)), -1, 1));
+    }
+
+    private void AddHome()
+    {
+        if (home is not null)
+        {
+            AddCountry(home.Country, 0.7);
+            if (home.Admin1 is { } admin1)
+            {
+                _states[(home.Country, admin1)] = 1;
+            }
+        }
+    }
+
+    private void AddNames(ImmutableArray<NameMention> names)
+    {
+        foreach (var name in names)
+        {
+            if (name.Kind == NameKind.Nationality && name.Country is { } country)
+            {
+                AddCountry(country, 0.5);
+                _named.Add((country, null));
+            }
+        }
+    }
+
+    private void AddCandidate(PlaceCandidate candidate)
+    {
+        if (candidate.Stated is { } stated)
+        {
+            _named.Add((stated.Country ?? "", stated.Kind == PlaceKind.Admin1 ? stated.Name : null));
+        }
+        var entries = candidate.Entries;
+        if (entries.FirstOrDefault(e => e.Kind is PlaceKind.Country or PlaceKind.Admin1) is { } named
+            && !entries.Any(e => e.Kind == PlaceKind.City && e.Country == named.Country && e.Admin1 == named.Admin1))
+        {
+            _named.Add((named.Country ?? "", named.Admin1));
+        }
+        if (entries.Length > 0 && entries.All(e => e.Country == entries[0].Country && e.Admin1 == entries[0].Admin1))
+        {
+            Add(entries[0], 1);
+        }
+        else if (entries.FirstOrDefault(e => e.Kind is PlaceKind.Country or PlaceKind.Admin1) is { } large)
+        {
+            Add(large, 0.7);
+        }
     }
 
     private void Add(GazetteerEntry entry, double weight)

@@ -7,23 +7,45 @@ namespace Parallax.Language.Places;
 /// <summary>Finds places: names the gazetteer knows, and buildings, streets and towns that the text itself puts somewhere.</summary>
 public sealed class PlaceFinder(Gazetteer gazetteer)
 {
-    /// <summary>The places of a text in order; none overlap. A name with several meanings is decided by the states and countries
-    /// that the whole text speaks of, then by population.</summary>
-    public ImmutableArray<PlaceMention> Find(TokenizedText text, ImmutableArray<NameMention> names)
+    /// <summary>The places of a text in order; none overlap.</summary>
+    public ImmutableArray<PlaceMention> Find(TokenizedText text, ImmutableArray<NameMention> names) => Find([(text, names)], null)[0];
+
+    /// <summary>The places of each field of a report, in order; none overlap. A name with several meanings is decided by the states and countries
+    /// that all fields speak of, by where the outlet is at home, then by population.</summary>
+    public ImmutableArray<PlaceMention>[] Find(IReadOnlyList<(TokenizedText Text, ImmutableArray<NameMention> Names)> fields, OutletHome? home)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var candidates = Candidates(text, names);
-        var context = PlaceContext.Of(candidates, names, text, gazetteer);
-        var mentions = new List<PlaceMention>(candidates.Count);
-        foreach (var candidate in candidates)
+        ArgumentNullException.ThrowIfNull(fields);
+        var candidates = fields.Select(f => new PlaceField(f.Text, f.Names, Candidates(f.Text, f.Names))).ToList();
+        var context = PlaceContext.Of(candidates, home ?? fields.Select(f => StationIn(f.Text)).FirstOrDefault(h => h is not null));
+        return [.. candidates.Select(f => Find(f, context))];
+    }
+
+    private static ImmutableArray<PlaceMention> Find(PlaceField field, PlaceContext context)
+    {
+        var mentions = new List<PlaceMention>(field.Candidates.Count);
+        foreach (var candidate in field.Candidates)
         {
-            if (Resolve(candidate, context, text) is { } place)
+            if (Resolve(candidate, context, field) is { } place)
             {
                 mentions.Add(new(candidate.Span, place) { IsIndirect = candidate.Indirect });
             }
         }
-        var relative = RelativePlaces.Find(text, mentions).ToList();
-        return [.. RelativePlaces.Attach(text, mentions, relative).OrderBy(m => m.Span)];
+        var relative = RelativePlaces.Find(field.Text, mentions).ToList();
+        return [.. RelativePlaces.Attach(field.Text, mentions, relative).OrderBy(m => m.Span)];
+    }
+
+    /// <summary>The home of the station that a text names as its own: "HARROW (WKRN)", "told WSMV".</summary>
+    private OutletHome? StationIn(TokenizedText text)
+    {
+        for (var i = 1; i < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].Text[0] is 'W' or 'K' && text.Tokens[i].IsAllCaps && text.Lower(i - 1) is "(" or "told" or "tells"
+                && gazetteer.Outlets.OfCallSign(text.Tokens[i].Text) is { } home)
+            {
+                return home;
+            }
+        }
+        return null;
     }
 
     private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names)
@@ -43,16 +65,43 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             if (name.Kind == NameKind.Place && !whole)
             {
                 // "Old Mill Bridge", "Camp Wexley": the whole name is a place of its own
+                var part = Part(text, first, end);
                 found.RemoveRange(before, found.Count - before);
-                found.Add(new(name.Span, first, end, [], false));
+                found.Add(part ?? new(name.Span, first, end, [], false) { Stated = StateAfter(text, end) });
             }
-            else if (name.Kind is NameKind.Other && found.Count == before && StateAfter(text, end) is not null)
+            else if (name.Kind is NameKind.Other && found.Count == before && StateAfter(text, end) is { } stated)
             {
-                found.Add(new(name.Span, first, end, [], false));
+                found.Add(new(name.Span, first, end, [], false) { Stated = stated });
             }
         }
         return found;
     }
+
+    /// <summary>"South Harrow" where only Harrow is known, and "Harrow Kansas": a known town with a direction before or its state behind.</summary>
+    private PlaceCandidate? Part(TokenizedText text, int first, int end)
+    {
+        if (end - first < 2)
+        {
+            return null;
+        }
+        if (IsPart(text.Lower(first)) && Known(text, first + 1, end) is { Length: > 0 } around)
+        {
+            return new(text.SpanOf(first, end), first, end, around, false) { Stated = StateAfter(text, end) };
+        }
+        for (var split = end - 1; split > first && split >= end - 2; split--)
+        {
+            if (Known(text, split, end).FirstOrDefault(e => e.Kind == PlaceKind.Admin1 && e.Country == "US") is { } state)
+            {
+                return new(text.SpanOf(first, split), first, split, Known(text, first, split), false) { Stated = state };
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPart(string lower) => lower is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "northern"
+        or "southern" or "eastern" or "western" or "ne" or "nw" or "se" or "sw" or "n." or "s." or "e." or "w." or "downtown" or "uptown" or "midtown" or "central" or "metro" or "greater";
+
+    private GazetteerEntry[] Known(TokenizedText text, int first, int end) => gazetteer.Find(text.SpanOf(first, end).Of(text.Text)).ToArray();
 
     /// <summary>The longest names that the gazetteer knows inside a run of capital words.</summary>
     private void AddKnown(List<PlaceCandidate> found, TokenizedText text, int first, int end, bool indirect)
@@ -69,7 +118,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                     if (!entries.IsEmpty)
                     {
                         var inside = indirect || first < i || i + length < end;
-                        found.Add(new(span, i, i + length, entries.ToArray(), inside));
+                        found.Add(new(span, i, i + length, entries.ToArray(), inside) { Stated = StateAfter(text, i + length) });
                         taken = length;
                     }
                 }
@@ -78,22 +127,16 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         }
     }
 
-    private PlaceIdentity? Resolve(PlaceCandidate candidate, PlaceContext context, TokenizedText text)
-    {
-        var stated = StateAfter(text, candidate.End);
-        if (candidate.Entries.Length == 0)
-        {
-            return Unlisted(candidate, stated, context, text);
-        }
-        var best = context.Best(candidate.Entries, stated);
-        return best is null ? null : FromEntry(best, candidate.Span.Of(text.Text));
-    }
+    private static PlaceIdentity? Resolve(PlaceCandidate candidate, PlaceContext context, PlaceField field) =>
+        context.Best(candidate) is { } best ? FromEntry(best, candidate.Span.Of(field.Text.Text))
+            : candidate.Indirect ? null : Unlisted(candidate, context, field);
 
-    /// <summary>A place that no table lists lies where the text puts it: in the state written after it, else in the town the text is about.</summary>
-    private static PlaceIdentity Unlisted(PlaceCandidate candidate, GazetteerEntry? stated, PlaceContext context, TokenizedText text)
+    /// <summary>A place that no table lists lies where the text puts it: in the state written after it, else in the town the text is about, else
+    /// in the state that report and outlet speak of.</summary>
+    private static PlaceIdentity Unlisted(PlaceCandidate candidate, PlaceContext context, PlaceField field)
     {
-        var name = candidate.Span.Of(text.Text);
-        if (stated is not null)
+        var name = candidate.Span.Of(field.Text.Text);
+        if (candidate.Stated is { } stated)
         {
             return new()
             {
@@ -101,25 +144,27 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 Precision = PlacePrecision.Town, Basis = PlaceBasis.Unresolved,
             };
         }
-        var near = context.NearestTown(candidate.First, text);
-        return near is null
-            ? new() { Name = name, Precision = PlacePrecision.Exact, Basis = PlaceBasis.Unresolved }
-            : FromEntry(near, name) with { Name = name, Precision = PlacePrecision.Exact, Basis = PlaceBasis.Relative };
+        if (candidate.Entries.Length > 0 || context.NearestTown(field, candidate.First) is not { } near)
+        {
+            var state = context.State;
+            return new()
+            {
+                Name = name, Locality = candidate.Entries.Length > 0 ? name : null, Admin1 = state?.Admin1, Country = state?.Country,
+                Precision = candidate.Entries.Length > 0 ? PlacePrecision.Town : PlacePrecision.Exact, Basis = PlaceBasis.Unresolved,
+            };
+        }
+        return FromEntry(near, name) with { Name = name, Precision = PlacePrecision.Exact, Basis = PlaceBasis.Relative };
     }
 
-    /// <summary>The state or country in "Harrow, Kansas" and "Harrow, Kan.".</summary>
+    /// <summary>The state or country in "Harrow, Kansas", "Harrow, Kan." and "HARROW, KS".</summary>
     private GazetteerEntry? StateAfter(TokenizedText text, int end)
     {
         if (text.Lower(end) != "," || end + 1 >= text.Tokens.Length || !text.Tokens[end + 1].IsCapitalized)
         {
             return null;
         }
-        for (var length = 3; length > 0; length--)
+        for (var length = Math.Min(3, text.Tokens.Length - end - 1); length > 0; length--)
         {
-            if (end + 1 + length > text.Tokens.Length)
-            {
-                continue;
-            }
             foreach (var entry in gazetteer.Find(text.SpanOf(end + 1, end + 1 + length).Of(text.Text)))
             {
                 if (entry.Kind is PlaceKind.Admin1 or PlaceKind.Country)
@@ -128,7 +173,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 }
             }
         }
-        return null;
+        return gazetteer.StateOfCode(text.Tokens[end + 1].Text);
     }
 
     internal static PlaceIdentity FromEntry(GazetteerEntry entry, string words) => new()
@@ -153,4 +198,11 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
 }
 
 /// <summary>Words that may name a place, with what the gazetteer knows of them.</summary>
-internal sealed record PlaceCandidate(TextSpan Span, int First, int End, GazetteerEntry[] Entries, bool Indirect);
+internal sealed record PlaceCandidate(TextSpan Span, int First, int End, GazetteerEntry[] Entries, bool Indirect)
+{
+    /// <summary>The state or country written behind the words; null where there is none.</summary>
+    public GazetteerEntry? Stated { get; init; }
+}
+
+/// <summary>Title or text of a report with the words in it that may name places.</summary>
+internal sealed record PlaceField(TokenizedText Text, ImmutableArray<NameMention> Names, List<PlaceCandidate> Candidates);

@@ -42,6 +42,34 @@ public sealed class PlaceFinderTests
         (place.Latitude, place.Country, place.Basis).ShouldBe((null, null, PlaceBasis.Unresolved));
     }
 
+    [Theory]
+    [InlineData("Two men were shot in Madison.", "wkrn.com", "Tennessee")]
+    [InlineData("Two men were shot in Madison.", "channel3000.com", "Wisconsin")]
+    [InlineData("Two men were shot in Berlin.", "wmur.com", "New Hampshire")]
+    [InlineData("Two men were shot in Berlin, Germany.", "wcax.com", "Berlin")]
+    [InlineData("Two men were shot in Austin, Texas.", "wkrn.com", "Texas")]
+    [InlineData("JACKSON (WBBJ) - Two men were shot in Jackson.", null, "Tennessee")]
+    [InlineData("Two men were shot in Jackson, TN on Monday.", null, "Tennessee")]
+    [InlineData("Two men were shot in Clay County.", "news4jax.com", "Florida")]
+    [InlineData("Two men were shot in South Memphis.", null, "Tennessee")]
+    [InlineData("Two men were shot in Chicago.", "wkrn.com", "Illinois")]
+    public void A_name_of_several_towns_is_the_one_near_the_outlet_unless_the_text_says_more(string text, string? outlet, string admin1) =>
+        Reading.Annotator.Annotate(new("one", "one.txt", text, outlet: outlet)).Text.Places[0].Place.Admin1.ShouldBe(admin1);
+
+    [Fact]
+    public void A_town_that_no_table_lists_lies_in_the_state_of_the_outlet_without_coordinates()
+    {
+        var place = Reading.Annotator.Annotate(new("one", "one.txt", "Rockets fell on Camp Wexley.", outlet: "wkrn.com")).Text.Places.Single().Place;
+        (place.Admin1, place.Country, place.Latitude, place.Basis).ShouldBe(("Tennessee", "US", null, PlaceBasis.Unresolved));
+    }
+
+    [Fact]
+    public void A_place_in_the_title_lies_where_the_text_puts_it()
+    {
+        var report = Reading.Annotate("Two men were shot in Springfield, Illinois, on Monday. Police in Springfield said so.", title: "Two shot in Springfield");
+        report.Title.ShouldNotBeNull().Places.Single().Place.Admin1.ShouldBe("Illinois");
+    }
+
     [Fact]
     public void The_shipped_gazetteer_has_no_point_off_the_globe_and_knows_every_country_of_its_rows()
     {
