@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Parallax.Language.Tables;
 
@@ -7,21 +8,26 @@ namespace Parallax.Language.Places;
 /// <summary>Reads the gazetteer's tables.</summary>
 internal sealed class GazetteerLoader(string folder)
 {
+    /// <summary>Room for the names, so that it need not grow.</summary>
+    private const int Names = 1 << 14;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    public Dictionary<string, List<GazetteerEntry>> ByName { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, GazetteerEntry[]> ByName { get; } = new(Names, StringComparer.Ordinal);
 
     public Dictionary<string, string> Demonyms { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> CountryNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of provinces by country, dot and ISO code.</summary>
+    public Dictionary<string, string> ProvinceNames { get; } = new(StringComparer.Ordinal);
 
     public string Version { get; private set; } = "";
 
     public void Load()
     {
         Each("countries.tsv", "name alpha2 alpha3 capital latitude longitude demonyms aliases", AddCountry);
-        Each("admin1.tsv", "country name code latitude longitude population aliases",
-            c => Add(new(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]));
+        Each("admin1.tsv", "country name code latitude longitude population aliases", AddProvince);
         Each("cities-us.tsv", "name admin1 latitude longitude population county aliases",
             c => Add(new(c[0], PlaceKind.City, "US", c[1], County(c[5]), Number(c[2]), Number(c[3]), Whole(c[4])), c[6]));
         Each("counties-us.tsv", "name admin1 latitude longitude population seat",
@@ -67,6 +73,12 @@ internal sealed class GazetteerLoader(string folder)
         }
     }
 
+    private void AddProvince(string[] c)
+    {
+        Add(new(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5])), c[6]);
+        ProvinceNames.TryAdd($"{c[0]}.{c[2]}", c[1]);
+    }
+
     private void Add(GazetteerEntry entry, string aliases)
     {
         AddName(entry.Name, entry);
@@ -78,14 +90,10 @@ internal sealed class GazetteerLoader(string folder)
 
     private void AddName(string name, GazetteerEntry entry)
     {
-        var key = Gazetteer.Key(name);
-        if (!ByName.TryGetValue(key, out var entries))
+        ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(ByName, Gazetteer.Key(name), out _);
+        if (entries is null || !entries.Contains(entry))
         {
-            ByName.Add(key, entries = []);
-        }
-        if (!entries.Contains(entry))
-        {
-            entries.Add(entry);
+            entries = [.. entries ?? [], entry];
         }
     }
 

@@ -46,6 +46,10 @@ internal sealed class PlaceContext
     private static bool IsJurisdiction(TokenizedText text, int end) =>
         text.Lower(end) is "police" or "fire" or "county" or "sheriff" or "city" or "department" or "metropolitan" or "metro" or "township";
 
+    /// <summary>Whether the text names the country or the state that an entry lies in.</summary>
+    public bool Names(GazetteerEntry entry) => entry.Country is { } country
+        && (_countries.ContainsKey(country) || (entry.Admin1 is { } admin1 && _states.ContainsKey((country, admin1))));
+
     /// <summary>The likeliest meaning; null where there is none.</summary>
     public GazetteerEntry? Best(GazetteerEntry[] entries, GazetteerEntry? stated)
     {
@@ -81,6 +85,7 @@ internal sealed class PlaceContext
     {
         var prior = entry.Kind switch
         {
+            _ when entry.IsAdded => Math.Log10(Math.Clamp(entry.Population, 1_000, 10_000_000)), // a dump lists much that nobody means
             PlaceKind.Country => 7.5,
             PlaceKind.Admin1 => 6.3,
             PlaceKind.Site => 5.5,

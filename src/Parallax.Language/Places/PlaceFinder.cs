@@ -12,8 +12,13 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     public ImmutableArray<PlaceMention> Find(TokenizedText text, ImmutableArray<NameMention> names)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var candidates = Candidates(text, names);
+        var candidates = Candidates(text, names, null);
         var context = PlaceContext.Of(candidates, names, text, gazetteer);
+        if (gazetteer.HasAdded)
+        {
+            candidates = Candidates(text, names, new(context, text));
+            context = PlaceContext.Of(candidates, names, text, gazetteer);
+        }
         var mentions = new List<PlaceMention>(candidates.Count);
         foreach (var candidate in candidates)
         {
@@ -26,7 +31,8 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         return [.. RelativePlaces.Attach(text, mentions, relative).OrderBy(m => m.Span)];
     }
 
-    private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names)
+    /// <summary>The words that may name a place: of the shipped tables, and of the user's index what <paramref name="added"/> lets pass.</summary>
+    private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names, AddedNames? added)
     {
         var found = new List<PlaceCandidate>();
         foreach (var name in names)
@@ -38,7 +44,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 continue;
             }
             var before = found.Count;
-            AddKnown(found, text, first, end, name.Kind is NameKind.Organization or NameKind.ArmedGroup);
+            AddKnown(found, text, first, end, name.Kind is NameKind.Organization or NameKind.ArmedGroup, added);
             var whole = found.Count > before && found[before].Span == name.Span;
             if (name.Kind == NameKind.Place && !whole)
             {
@@ -55,7 +61,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     }
 
     /// <summary>The longest names that the gazetteer knows inside a run of capital words.</summary>
-    private void AddKnown(List<PlaceCandidate> found, TokenizedText text, int first, int end, bool indirect)
+    private void AddKnown(List<PlaceCandidate> found, TokenizedText text, int first, int end, bool indirect, AddedNames? added)
     {
         for (var i = first; i < end;)
         {
@@ -65,17 +71,24 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 if (text.Tokens[i].IsCapitalized)
                 {
                     var span = text.SpanOf(i, i + length);
-                    var entries = gazetteer.Find(span.Of(text.Text));
-                    if (!entries.IsEmpty)
+                    var inside = indirect || first < i || i + length < end;
+                    var entries = Entries(span.Of(text.Text), text, i, i + length, inside, added);
+                    if (entries.Length > 0)
                     {
-                        var inside = indirect || first < i || i + length < end;
-                        found.Add(new(span, i, i + length, entries.ToArray(), inside));
+                        found.Add(new(span, i, i + length, entries, inside));
                         taken = length;
                     }
                 }
             }
             i += Math.Max(1, taken);
         }
+    }
+
+    private GazetteerEntry[] Entries(string words, TokenizedText text, int first, int end, bool inside, AddedNames? added)
+    {
+        var shipped = gazetteer.FindShipped(words);
+        var entries = added is null ? shipped : gazetteer.Find(words);
+        return entries.Length == shipped.Length ? shipped.ToArray() : added!.Meant(entries, first, end, inside, StateAfter(text, end));
     }
 
     private PlaceIdentity? Resolve(PlaceCandidate candidate, PlaceContext context, TokenizedText text)
@@ -120,7 +133,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             {
                 continue;
             }
-            foreach (var entry in gazetteer.Find(text.SpanOf(end + 1, end + 1 + length).Of(text.Text)))
+            foreach (var entry in gazetteer.FindShipped(text.SpanOf(end + 1, end + 1 + length).Of(text.Text)))
             {
                 if (entry.Kind is PlaceKind.Admin1 or PlaceKind.Country)
                 {
