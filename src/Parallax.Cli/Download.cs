@@ -84,7 +84,10 @@ internal sealed class Download(Uri address, string folder)
             {
                 throw new IOException($"the server gave the file from byte {start}; expected it from byte {file.Length}.");
             }
-            await RememberAsync(response, cancellation).ConfigureAwait(false);
+            if (!goesOn)
+            {
+                await RememberAsync(response, cancellation).ConfigureAwait(false);
+            }
             file.SetLength(start);
             file.Position = start;
             var whole = response.Content.Headers.ContentLength is { } rest ? start + rest : (long?)null;
@@ -101,28 +104,34 @@ internal sealed class Download(Uri address, string folder)
     private static async Task<Exception?> CopyAsync(HttpResponseMessage response, FileStream file, long? whole, IProgress<double> progress, CancellationToken cancellation)
     {
         var buffer = new byte[1 << 16];
-        try
+        var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using (body.ConfigureAwait(false))
         {
-            var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-            await using (body.ConfigureAwait(false))
+            while (true)
             {
-                while (true)
+                var (read, broken) = await ReadAsync(body, buffer, cancellation).ConfigureAwait(false);
+                if (read == 0)
                 {
-                    using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-                    patience.CancelAfter(Patience);
-                    var read = await body.ReadAsync(buffer, patience.Token).ConfigureAwait(false);
-                    if (read == 0)
-                    {
-                        return null;
-                    }
-                    file.Write(buffer, 0, read);
-                    progress.Report(file.Position / (double)(whole ?? long.MaxValue));
+                    return broken;
                 }
+                file.Write(buffer, 0, read);
+                progress.Report(file.Position / (double)(whole ?? long.MaxValue));
             }
         }
-        catch (Exception e) when (e is HttpIOException or HttpRequestException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+    }
+
+    /// <summary>Reads what is there; 0 at the end, with the reason where it is not the right one.</summary>
+    private static async Task<(int Read, Exception? Broken)> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
         {
-            return e;
+            return (await body.ReadAsync(buffer, patience.Token).ConfigureAwait(false), null);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return (0, e);
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class AddedEntries(GazetteerIndex index, IReadOnlyDictionary<str
     /// <summary>Of a name that more places bear, the most populous count.</summary>
     private const int Most = 1000;
 
+    /// <summary>No name of the index is longer, in characters; and nothing longer is kept in memory.</summary>
+    private const int LongestKey = 1000;
+
     private const int Slots = 1 << 12;
     private const double DoubleKilometres = 30;
 
@@ -33,6 +36,10 @@ internal sealed class AddedEntries(GazetteerIndex index, IReadOnlyDictionary<str
     /// <param name="gazetteer">Knows the shipped names of provinces.</param>
     public GazetteerEntry[] With(string key, GazetteerEntry[] shipped, Gazetteer gazetteer)
     {
+        if (key.Length >= LongestKey)
+        {
+            return shipped;
+        }
         ref var slot = ref _known[(uint)string.GetHashCode(key, StringComparison.Ordinal) % Slots];
         return slot is { } known && known.Key == key ? known.Entries : (slot = new(key, Read(key, shipped, gazetteer))).Entries;
     }
