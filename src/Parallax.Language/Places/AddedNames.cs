@@ -11,7 +11,8 @@ internal sealed class AddedNames(PlaceContext context, TokenizedText text)
     /// <summary>A town of one word with at least as many people needs no reason.</summary>
     public const long WellKnown = 15_000;
 
-    /// <summary>The entries that the words may mean: all shipped ones, and of the added ones those that are well known or called for.</summary>
+    /// <summary>The entries that the words may mean: all shipped ones, and of the added ones those that are well known or called for. A name of
+    /// a country or province means an added place only where the text says so after it.</summary>
     /// <param name="entries">What the gazetteer has of the words.</param>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after them.</param>
@@ -21,9 +22,11 @@ internal sealed class AddedNames(PlaceContext context, TokenizedText text)
     {
         var meant = new List<GazetteerEntry>();
         var sites = 0;
+        var isLarge = false;
         foreach (var entry in entries)
         {
-            if (!entry.IsAdded || IsWellKnown(entry, first, end, inside) || IsCalledFor(entry, first, inside, stated))
+            isLarge |= entry is { IsAdded: false, Kind: PlaceKind.Country or PlaceKind.Admin1 };
+            if (!entry.IsAdded || IsStated(entry, stated) || (!isLarge && (IsWellKnown(entry, first, end, inside) || IsCalledFor(entry, first, inside))))
             {
                 meant.Add(entry);
                 sites += entry is { IsAdded: true, Kind: PlaceKind.Site } ? 1 : 0;
@@ -40,8 +43,9 @@ internal sealed class AddedNames(PlaceContext context, TokenizedText text)
     private static bool IsWellKnown(GazetteerEntry entry, int first, int end, bool inside) =>
         !inside && entry is { IsOtherName: false, Kind: not PlaceKind.Site } && (end - first > 1 || entry.Population >= WellKnown);
 
-    private bool IsCalledFor(GazetteerEntry entry, int first, bool inside, GazetteerEntry? stated) =>
-        (stated is not null && stated.Country == entry.Country && (stated.Kind == PlaceKind.Country || stated.Name == entry.Admin1))
-        || context.Names(entry)
-        || (!inside && entry.Kind != PlaceKind.Site && text.Lower(first - 1) is ("in" or "near"));
+    private static bool IsStated(GazetteerEntry entry, GazetteerEntry? stated) =>
+        stated is not null && stated.Country == entry.Country && (stated.Kind == PlaceKind.Country || stated.Name == entry.Admin1);
+
+    private bool IsCalledFor(GazetteerEntry entry, int first, bool inside) =>
+        context.Names(entry) || (!inside && entry.Kind != PlaceKind.Site && text.Lower(first - 1) is ("in" or "near"));
 }

@@ -23,6 +23,7 @@ public sealed class AddedNamesTests : IDisposable
             Row(4, "Kelmar Depot", 33, 44, "S.DPO", "IQ"),
             Row(5, "Town Barn", 33, 44, "S.BLDG", "IQ"),
             Row(6, "Town Barn", 31, 45, "S.BLDG", "IQ"),
+            Row(7, "Chile", 38.5, -98.5, country: "US", admin1: "KS", population: "90000"),
         ];
         AddedGazetteer.Add(_folder.Path, _folder.Write("dump", Encoding.UTF8.GetBytes(Text(rows))), "dump");
         _gazetteer = Gazetteer.Open(Path.Combine(AppContext.BaseDirectory, "data", "gazetteer"), _folder.Path);
@@ -38,6 +39,8 @@ public sealed class AddedNamesTests : IDisposable
     [InlineData("[Varnolt] burned, [Germany] said.", 50)]
     [InlineData("[Kelmar Depot] burned, [Iraq] said.", 33)]
     [InlineData("The {Selwick Police} came. [Kansas] sent help.", 38)]
+    [InlineData("The road to [Chile], Kansas, is shut.", 38.5)]
+    [InlineData("A barn burned in [Chile]. [Kansas] sent help, and [Kansas] sent food.", -37.7)]
     public void A_place_that_the_text_calls_for_is_found(string text, double latitude) => Latitude(text).ShouldBe(latitude);
 
     [Theory]
