@@ -140,6 +140,10 @@ internal static class ReportEventGrouper
 
     private static double VictimScore(ReportEvent known, EventMention mention)
     {
+        if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Mentions) is { } other && (one.IsOther(other) || one.IsSame(other)))
+        {
+            return one.IsOther(other) ? -1.5 : 1.5;
+        }
         var names = mention.Casualties.SelectMany(c => c.Victims).Select(v => v.Name).OfType<string>().Select(ReportEvent.LastWord).ToHashSet();
         if (names.Count == 0)
         {

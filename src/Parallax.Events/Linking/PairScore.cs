@@ -20,6 +20,8 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public HashSet<string> Victims { get; } = item.VictimNames();
 
+    public SoleVictim? SoleVictim { get; } = SoleVictim.Of(item.Mentions);
+
     public HashSet<string> Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Attribute} {c.Victims.Sum(v => v.Min)}"))];
 
     /// <summary>Keys that tellings of one event are likely to share.</summary>
@@ -53,6 +55,7 @@ internal static class PairScore
         !MayBeSame(a, b)
         || a.Item.IsSeries != b.Item.IsSeries
         || a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Apart
+        || (a.SoleVictim is { } victim && b.SoleVictim is { } another && victim.IsOther(another))
         || (a.Spot is { } spot && b.Spot is { } other && PlaceComparison.Compare(spot, other) == PlaceRelation.Apart);
 
     private static bool MayBeSame(LinkNode a, LinkNode b) => EventFamilies.MayBeSame(a.Type, b.Type)
@@ -66,13 +69,14 @@ internal static class PairScore
         }
         var score = a.Type == b.Type ? 0.8 : 0.2;
         score += a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Same ? a.Time.ComparedWith(b.Time) == TimeRelation.Same ? 1.2 : 0.7 : 0;
-        score += a.Spot is { } spot && b.Spot is { } other ? PlaceComparison.Compare(spot, other) switch
+        score += a.Spot is { } spot && b.Spot is { } place ? PlaceComparison.Compare(spot, place) switch
         {
             PlaceRelation.Same => spot.Precision <= PlacePrecision.Area ? 1 : 0.4,
             PlaceRelation.Within => 0.2,
             _ => 0,
         } : 0;
         score += a.Victims.Count > 0 && b.Victims.Count > 0 ? a.Victims.Overlaps(b.Victims) ? 2 : -0.5 : 0;
+        score += a.SoleVictim is { Surnames.Count: 0 } one && b.SoleVictim is { Surnames.Count: 0 } other && one.IsSame(other) ? 0.7 : 0;
         score += a.Tolls.Overlaps(b.Tolls) ? 0.3 : 0;
         var (shared, share) = a.Signature.ComparedWith(b.Signature);
         score += Math.Min(3, shared * 0.5) + (shared > 1 ? share : 0);

@@ -9,7 +9,6 @@ internal sealed class FurnitureFinder(string text)
     private const int LeadLines = 3;
     private const int LastLines = 4;
     private const int LongestHeading = 200;
-    private const int LongestDate = 80;
     private const int LongestLine = 2000;
     private readonly List<TextSpan> _spans = [];
     private PublicationTime? _published;
@@ -50,10 +49,10 @@ internal sealed class FurnitureFinder(string text)
 
     private TextSpan Heading(TextSpan line)
     {
-        if (Match(line, FurniturePatterns.DateLine()) is { } date)
+        if (StampLine.Read(text.AsSpan(line.Start, line.Length)) is { } stamped)
         {
-            _dateLine ??= FurnitureDate.Of(date);
-            Add(date);
+            Take(stamped);
+            _spans.Add(line);
             return new(line.End, line.End);
         }
         if (Whole(line, FurniturePatterns.Byline()))
@@ -81,6 +80,22 @@ internal sealed class FurnitureFinder(string text)
             _updated ??= FurnitureDate.Of(match); // the text is this version, so its date counts where no other is given
         }
         return Trim(match.Index + match.Length, line.End);
+    }
+
+    private void Take(StampLine stamp)
+    {
+        if (!stamp.IsLabelled)
+        {
+            _dateLine ??= stamp.Date;
+        }
+        else if (stamp.IsUpdate)
+        {
+            _updated ??= stamp.Date;
+        }
+        else
+        {
+            _published ??= stamp.Date;
+        }
     }
 
     private bool Whole(TextSpan line, Regex pattern)
@@ -114,7 +129,7 @@ internal sealed class FurnitureFinder(string text)
 
     private void CountDateLine(TextSpan line)
     {
-        if (line.Length <= LongestDate && Match(line, FurniturePatterns.DateLine()) is not null)
+        if (StampLine.Read(text.AsSpan(line.Start, line.Length)) is { IsLabelled: false })
         {
             _dateLines++;
         }

@@ -22,10 +22,6 @@ internal static partial class FurniturePatterns
     [GeneratedRegex($@"\G(?<label>(?i:(last |first )?(posted|published|updated)( on| at)?)):? {Date}( ?[-–|])?(?=\s|$)", Options)]
     public static partial Regex Stamp();
 
-    /// <summary>A date alone on its line.</summary>
-    [GeneratedRegex($@"\G{Date}\s*$", Options)]
-    public static partial Regex DateLine();
-
     /// <summary>A date before the report's first words: in digits, or set off by a dash.</summary>
     [GeneratedRegex($@"\G(({Weekday} )?{Iso}(?=\s+\p{{Lu}})|({Weekday} )?{Worded} ?[-–—|•·](?=\s+\p{{Lu}}))", Options)]
     public static partial Regex DatePrefix();

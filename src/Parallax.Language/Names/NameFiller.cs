@@ -42,43 +42,8 @@ internal sealed class NameFiller(NameLexicon lexicon, NameText read)
                 i = Math.Max(added.End, i + 1);
             }
         }
-        Join(result);
         return result;
     }
-
-    /// <summary>"Omar bin Salem" and "Ain al-Zahir": one name where the labeller sees two.</summary>
-    private void Join(List<NameSpan> names)
-    {
-        var kept = 0;
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (ArticleBefore(names[i].First) is var first && first < names[i].First && (kept == 0 || names[kept - 1].End <= first))
-            {
-                names[i] = names[i] with { First = first };
-            }
-            if (kept > 0 && first == names[i].First && names[kept - 1].End == first && IsArticled(first) && _text.SentenceOf(first) == _text.SentenceOf(first - 1))
-            {
-                var before = names[kept - 1];
-                names[kept - 1] = new(before.First, names[i].End, before.Kind == NameKind.Other ? names[i].Kind : before.Kind);
-            }
-            else if (kept > 0 && names[kept - 1].End + 1 == names[i].First && names[kept - 1].Length <= 2 && _text.Lower(names[i].First - 1) is "bin" or "ibn" or "bint")
-            {
-                names[kept - 1] = new(names[kept - 1].First, names[i].End, NameKind.Person);
-            }
-            else
-            {
-                names[kept++] = names[i];
-            }
-        }
-        names.RemoveRange(kept, names.Count - kept);
-    }
-
-    /// <summary>The first token of an article that a hyphen joins to the token; the token itself where there is none.</summary>
-    private int ArticleBefore(int i) => i > 1 && IsArticled(i - 2) ? i - 2 : i;
-
-    /// <summary>Whether an article with a hyphen after it begins at the token: "al-Zahir".</summary>
-    private bool IsArticled(int i) => i + 2 < _text.Tokens.Length && lexicon.IsArticle(_text.Lower(i)) && _text.Lower(i + 1) == "-"
-        && _text.Tokens[i].Span.End == _text.Tokens[i + 1].Span.Start && _text.Tokens[i + 1].Span.End == _text.Tokens[i + 2].Span.Start;
 
     private NameSpan Added(Sentence sentence, int i, int limit, bool joins, bool shouting, ReadOnlySpan<GrammarToken> grammar)
     {

@@ -29,7 +29,7 @@ public sealed class NameFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var read = _tagger.Read(text, grammar);
-        var names = new NameFiller(_lexicon, read).Fill(_tagger.Find(read), grammar);
+        var names = new NameEdges(_lexicon, read).Settle(new NameFiller(_lexicon, read).Fill(_tagger.Find(read), grammar));
         var rules = new NameKindRules(_lexicon, _gazetteer, read);
         names = Apart(names.Select(rules.Apply).Where(n => n.End > 0));
         NameConsensus.SettleSurnames(text, names);

@@ -1,5 +1,6 @@
 using Parallax.Language.Places;
 using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 
 namespace Parallax.Language.Names;
 
@@ -30,8 +31,18 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         var kind = Narrower(name);
         kind = kind == NameKind.Organization && name.Length > 1 && IsCountry(name) ? NameKind.Place : kind;
         kind = kind == NameKind.Person && IsAcronym(name) ? NameKind.Organization : kind;
+        kind = kind == NameKind.Place && NamesBody(name) ? NameKind.Organization : kind;
+        kind = kind == NameKind.Place && IsCode(name) ? NameKind.Other : kind;
         return name with { Kind = kind == NameKind.Other ? ByNeighbours(name) : kind == NameKind.Person && StandsAsPlace(name) ? NameKind.Place : kind };
     }
+
+    /// <summary>"Saudi Gazette", "Municipality of Harrow": a body by its last word, or by the word before "of".</summary>
+    private bool NamesBody(NameSpan name) => name.Length > 1 && !Titled(name)
+        && (_text.Lower(name.First + 1) == "of" ? lexicon.IsOrganizationWord(_text.Lower(name.First)) && !lexicon.IsFacilityWord(_text.Lower(name.First))
+            : _text.Lower(name.End - 1) is var last && (lexicon.IsOrganizationWord(last) || lexicon.IsMedia(last)) && !lexicon.IsFacilityWord(last));
+
+    /// <summary>"IE6": letters and digits in one word are the name of no place.</summary>
+    private bool IsCode(NameSpan name) => name.Length == 1 && (read.Words[name.First].Form.View.Shape & WordShape.Digit) != 0;
 
     private bool IsCountry(NameSpan name)
     {
@@ -70,6 +81,20 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
             after++;
         }
         return lexicon.IsSite(_text.Lower(after)) && !_text.Tokens[after].IsCapitalized && !Titled(name);
+    }
+
+    /// <summary>Initials that act or have members: "of the NWSC", "the HRO's", "BPA officials".</summary>
+    private bool IsBody(NameSpan name)
+    {
+        if (name.Length != 1 || !_text.Tokens[name.First].IsAllCaps || _text.Tokens[name.First].Text.Length is < 3 or > 6 || read.States[_text.SentenceOf(name.First)] != 0
+            || (read.Words[name.First].Form.View.Shape & WordShape.Digit) != 0)
+        {
+            return false;
+        }
+        var after = _text.Lower(name.End);
+        var before = Before(name) == "the" ? _text.Lower(name.First - 2) : Before(name);
+        return before is "of" or "by" or "from" or "and" || after is "'s" or "said" or "says" or "official" or "officials" or "member" or "members" or "spokesman"
+            or "spokeswoman" or "spokesperson" or "chief" or "leader" or "leaders" or "headquarters" or "director" or "has" or "had" or "was" or "is";
     }
 
     private NameSpan WithoutTitles(NameSpan name)
@@ -132,6 +157,10 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
             return NameKind.Place;
         }
         if (lexicon.IsOrganizationName(last) || lexicon.IsOrganizationWord(last))
+        {
+            return NameKind.Organization;
+        }
+        if (IsBody(name))
         {
             return NameKind.Organization;
         }

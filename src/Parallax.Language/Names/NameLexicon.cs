@@ -40,6 +40,9 @@ public sealed class NameLexicon
     /// <summary>A word that names of places begin with: Camp, Fort, Mount.</summary>
     public bool IsPlaceBefore(string lower) => _words.Has("place-before", lower);
 
+    /// <summary>A word for newspapers and broadcasters that ends their names.</summary>
+    public bool IsMedia(string lower) => _words.Has("media", lower);
+
     /// <summary>A small word inside names: of, al, bin.</summary>
     public bool IsConnector(string lower) => _words.Has("connector", lower);
 

@@ -68,7 +68,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             var taken = 0;
             for (var length = Math.Min(end - i, gazetteer.LongestName * 2); length > 0 && taken == 0; length--)
             {
-                if (text.Tokens[i].IsCapitalized)
+                if (i == first || text.Tokens[i].IsCapitalized) // a name may begin small: "al-Zahir"
                 {
                     var span = text.SpanOf(i, i + length);
                     var inside = indirect || first < i || i + length < end;

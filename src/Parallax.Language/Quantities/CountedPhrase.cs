@@ -33,10 +33,22 @@ internal static class CountedPhrase
             {
                 return text.SpanOf(first, i);
             }
+            if (text.Lower(i) is "dead" or "wounded" or "injured" or "missing" && i < limit)
+            {
+                return text.SpanOf(first, i + 1);
+            }
+            i += i < limit && text.Tokens[i].Kind == TokenKind.Number ? 1 : 0; // 40 of the 120 passengers
+        }
+        else if (i + 1 < limit && text.Tokens[i].Kind == TokenKind.Number && text.Lower(i + 1) is "mm" or "millimetre" or "millimeter")
+        {
+            i += 2; // three 122mm rockets
         }
         var end = Noun(text, i, Math.Min(limit, first + Longest));
         return end > i ? text.SpanOf(first, end) : null;
     }
+
+    /// <summary>Whether the token may begin what a number counts: a word that is no verb, preposition or article.</summary>
+    public static bool MayBegin(TokenizedText text, int i) => i < text.Tokens.Length && text.Tokens[i].Kind == TokenKind.Word && !Stops.Contains(text.Lower(i));
 
     /// <summary>What a number counts in a compound: "six-person crew", "300-strong crowd"; null where the compound counts nobody.</summary>
     public static TextSpan? Compound(TokenizedText text, int hyphen)
@@ -60,16 +72,17 @@ internal static class CountedPhrase
             {
                 if (token.Lower == "-" && at > i && at + 1 < limit && text.Tokens[at + 1].Kind != TokenKind.Mark)
                 {
-                    at += text.Tokens[at + 1].Kind == TokenKind.Number ? 1 : 0; // AK-47 rifles
+                    var hangs = Stops.Contains(text.Lower(at + 1)) && token.Span.Start == text.Tokens[at - 1].Span.End;
+                    at += text.Tokens[at + 1].Kind == TokenKind.Number || hangs ? 1 : 0; // AK-47 rifles, Turkish-made drones
                     continue;
                 }
                 break;
             }
-            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && token.Lower.Length > 4 && !LeadsToNoun(text, at + 1, limit))
+            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && token.Lower.Length > 3 && !LeadsToNoun(text, at + 1, limit))
             {
                 break; // "one used by"
             }
-            var head = People.Is(token.Lower) || IsPlural(token.Lower);
+            var head = (People.Is(token.Lower) || IsPlural(token.Lower)) && !IsCompound(text, at, limit);
             if (head && !CarriesOn(text, at + 1, limit))
             {
                 return at + 1;
@@ -84,7 +97,13 @@ internal static class CountedPhrase
             && (People.IsPlural(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalized);
 
     private static bool CarriesOn(TokenizedText text, int i, int limit) => i < limit && (People.Is(text.Lower(i)) && !Stops.Contains(text.Lower(i))
-        || text.Lower(i) == "-" && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Word);
+        || text.Lower(i) == "-" && MayBegin(text, i + 1) && i + 1 < limit && NumberReader.Small(text.Lower(i + 1)) is null);
+
+    /// <summary>"two life sentences", "three police vans": a word for people before the plural that is counted. After "one" an ending
+    /// in -s may be that of a verb.</summary>
+    private static bool IsCompound(TokenizedText text, int i, int limit) =>
+        i + 1 < limit && text.Lower(i)[^1] != 's' && People.Is(text.Lower(i)) && MayBegin(text, i + 1) && IsPlural(text.Lower(i + 1)) && text.Lower(i - 1) != "one"
+            && text.Lower(i + 1) is not ("always" or "perhaps" or "overseas" or "sometimes" or "besides" or "afterwards" or "upstairs" or "downstairs");
 
     private static bool LeadsToNoun(TokenizedText text, int i, int limit) =>
         i < limit && text.Tokens[i].Kind == TokenKind.Word && (!Stops.Contains(text.Lower(i)) || People.Is(text.Lower(i)));

@@ -1,17 +1,10 @@
-using System.Collections.Frozen;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Language.Quantities;
 
-/// <summary>Tells numbers that count nothing: names ("Route 9", "F-16"), scores, telephone numbers, addresses, years, fractions.</summary>
+/// <summary>Tells numbers that count nothing: names ("Route 9", "F-16"), scores, telephone numbers, addresses, years.</summary>
 internal static class Designation
 {
-    private static readonly FrozenSet<string> Heads =
-        ("route highway flight no. number interstate room unit chapter section article resolution platform gate channel type model boeing airbus apollo page caption photo slide zone district "
-        + "ward phase level grade division group line pier terminal exit area building sector block apartment apt suite station # rule title bus train tram precinct local "
-        + "category class camp tower ward cell psalm verse version part season episode volume act battalion company platoon brigade squadron regiment hwy rt. box ship "
-        + "super g formula load hole lane runway track lap round game week day stage tier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The index after a run of tokens around the number that counts nothing; the same index where the number counts.</summary>
     public static int Skip(TokenizedText text, int i, int end)
     {
@@ -26,7 +19,11 @@ internal static class Designation
             {
                 return end; // F-16, B2, 4x4
             }
-            if (Telephone(text, i, end) is var line && line > i)
+            if (Touches(text, end) && text.Lower(end) == "-" && Touches(text, end + 1) && tokens[end + 1].IsCapitalized && NumberReader.Small(text.Lower(end + 1)) is not null)
+            {
+                return end + 2; // 7-Eleven
+            }
+            if (TelephoneNumber.Skip(text, i, end) is var line && line > i)
             {
                 return line;
             }
@@ -34,15 +31,22 @@ internal static class Designation
             {
                 return run;
             }
-            if (IsAddress(text, i, end) || tokens[i].Text.Length == 4 && IsYear(text, i, end))
+            if (tokens[i].Text.Length == 4 && IsYear(text, i, end) || IsPostcode(text, i))
             {
                 return end;
             }
         }
-        var before = text.Lower(i - 1);
-        var named = Heads.Contains(before) && (tokens[i - 1].IsCapitalized || before is "no." or "#" or "number" or "page" or "chapter" or "room" or "flight" or "route" or "highway");
+        if (StreetNumber.Is(text, i, end))
+        {
+            return end;
+        }
+        if (NumberedName.Skip(text, i, end) is var named && named > i)
+        {
+            return named;
+        }
         var bore = text.Lower(AfterHyphen(text, end)) is "caliber" or "calibre" or "gauge";
-        return bore || named && !People.Is(text.Lower(end)) || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) ? end : i;
+        return bore || text.Lower(end) is "block" && text.Lower(end + 1) == "of" || IsFraction(text, end) || IsTurn(text, i, end) || IsParent(text, i, end)
+            || tokens[i].Kind == TokenKind.Number && text.Lower(end) is "revolver" or "pistol" or "handgun" or "rifle" or "shotgun" or "magnum" && text.Lower(i) != "1" ? end : i;
     }
 
     private static bool Touches(TokenizedText text, int i) => i > 0 && i < text.Tokens.Length && text.Tokens[i].Span.Start == text.Tokens[i - 1].Span.End;
@@ -50,23 +54,12 @@ internal static class Designation
     /// <summary>The number hangs on a word or a point: "F-16", "B.2", ".50".</summary>
     private static bool IsAttached(TokenizedText text, int i) => text.Lower(i - 1) switch
     {
-        "-" or "‑" or "–" => i > 1 && Touches(text, i - 1) && text.Tokens[i - 2].Kind == TokenKind.Word && NumberReader.Small(text.Lower(i - 2)) is null,
+        "-" or "‑" or "–" => i > 1 && Touches(text, i - 1)
+            && (text.Tokens[i - 2].Kind == TokenKind.Number || text.Tokens[i - 2].Kind == TokenKind.Word && NumberReader.Small(text.Lower(i - 2)) is null),
         "." or "@" or "_" or "#" => true,
         "/" => true,
         _ => text.Tokens[i - 1].Kind == TokenKind.Word && Money.Sign(text, i - 1) is null,
     };
-
-    /// <summary>0800 555 111: a leading zero, or groups of three digits and more side by side.</summary>
-    private static int Telephone(TokenizedText text, int i, int end)
-    {
-        var leads = text.Lower(i).Length > 1 && text.Lower(i)[0] == '0' && char.IsAsciiDigit(text.Lower(i)[1]);
-        var at = end;
-        while (at < text.Tokens.Length && text.Tokens[at].Kind == TokenKind.Number && text.Lower(at).Length >= 3 && text.Tokens[at - 1].Kind == TokenKind.Number)
-        {
-            at++;
-        }
-        return leads || at > end && text.Lower(i).Length >= 3 ? at : i;
-    }
 
     /// <summary>Numbers joined by marks: a score, a telephone number, a fraction, a date in figures. Ranges are not: 12-15.</summary>
     private static int Run(TokenizedText text, int i)
@@ -88,25 +81,29 @@ internal static class Designation
         return rises && counts ? i : at;
     }
 
-    private static bool IsAddress(TokenizedText text, int i, int end)
-    {
-        if (text.Lower(i).Contains(',', StringComparison.Ordinal))
-        {
-            return false;
-        }
-        for (var at = end; at < end + 4 && at < text.Tokens.Length && (text.Tokens[at].IsCapitalized || text.Tokens[at].Kind == TokenKind.Number); at++)
-        {
-            if (text.Lower(at) is "street" or "st." or "avenue" or "ave" or "ave." or "blvd" or "blvd." or "boulevard" or "road" or "rd" or "rd." or "drive" or "lane" or "parkway" or "terrace")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>"the zip code is 90210".</summary>
+    private static bool IsPostcode(TokenizedText text, int i) =>
+        (text.Lower(i - 1) == "is" ? text.Lower(i - 2) : text.Lower(i - 1)) is "code" or "postcode" or "zip" or "pin";
+
+    /// <summary>"half past two", "two by two".</summary>
+    private static bool IsTurn(TokenizedText text, int i, int end) =>
+        text.Lower(i - 1) is "past" or "to" && text.Lower(i - 2) is "half" or "quarter"
+        || text.Lower(end) == "by" && text.Lower(end + 1) == text.Lower(i) || text.Lower(i - 1) == "by" && text.Lower(i - 2) == text.Lower(i);
 
     private static bool IsYear(TokenizedText text, int i, int end) =>
-        NumberReader.Plain(text.Lower(i)) is >= 1900 and < 2050 and var year && year % 100 != 0 && !People.Is(text.Lower(end)) && !Units.IsUnit(text.Lower(end))
+        text.Lower(i - 1) == "c." || NumberReader.Plain(text.Lower(i)) is >= 1900 and < 2050 and var year && year % 100 != 0 && !People.Is(text.Lower(end)) && !Units.IsUnit(text.Lower(end))
             && (i == 0 || Money.Sign(text, i - 1) is null);
+
+    /// <summary>"a father of two", "a mum-of-four": a way to name one person.</summary>
+    private static bool IsParent(TokenizedText text, int i, int end)
+    {
+        if (text.Lower(i - 1) == "-" && text.Lower(i - 2) == "of")
+        {
+            return true;
+        }
+        return text.Lower(i - 1) == "of" && text.Lower(i - 2) is "mother" or "father" or "mum" or "mom" or "dad" or "grandmother" or "grandfather" or "parent" or "parents"
+            && !CountedPhrase.MayBegin(text, end);
+    }
 
     private static int AfterHyphen(TokenizedText text, int i) => text.Lower(i) == "-" ? i + 1 : i;
 

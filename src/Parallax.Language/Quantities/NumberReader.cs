@@ -74,6 +74,10 @@ internal static class NumberReader
         {
             (end, n) = spaced;
         }
+        if (end < text.Tokens.Length && Vulgar(text.Lower(end)) is var part && part > 0 && text.Tokens[end].Span.Start == text.Tokens[end - 1].Span.End)
+        {
+            (end, n) = (end + 1, n + part); // 5½
+        }
         if (Fraction(text, end) is { } fraction) // 5 1/2
         {
             return new(end + 3, n + fraction, true);
@@ -84,6 +88,8 @@ internal static class NumberReader
         }
         return new(end, n, true);
     }
+
+    private static decimal Vulgar(string sign) => sign switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => 0 };
 
     private static decimal? Fraction(TokenizedText text, int i)
     {

@@ -10,6 +10,7 @@ internal static class People
         + "firefighter medic doctor nurse patient journalist teacher citizen national passenger victim casualty injury death fatality student pupil worker employee "
         + "resident villager protester demonstrator militant rebel insurgent fighter gunman attacker suspect hostage prisoner inmate detainee refugee migrant survivor "
         + "tourist pilgrim worshipper fan spectator shopper customer driver motorist pedestrian cyclist climber hiker miner fisherman farmer arrest body life family "
+        + "protestor rioter looter juror witness plaintiff defendant pirate teen youth relative neighbour neighbor commando paramedic reporter activist bomber shooter sniper trader cleric monk nun priest shepherd "
         + "american briton iraqi israeli palestinian servicemember serviceman contractor robber bystander guest cop");
 
     private static readonly FrozenSet<string> Plural = Set(
@@ -17,6 +18,7 @@ internal static class People
         + "marines sailors airmen pilots crew members crewmen firefighters medics paramedics doctors nurses patients journalists reporters teachers citizens nationals "
         + "passengers victims casualties injuries deaths fatalities students pupils workers employees residents villagers protesters protestors demonstrators militants rebels "
         + "insurgents fighters gunmen attackers suspects hostages prisoners inmates detainees refugees migrants survivors tourists pilgrims worshippers worshipers fans "
+        + "jurors witnesses plaintiffs defendants neighbours neighbors bombers shooters snipers traders clerics monks nuns priests shepherds mourners "
         + "spectators shoppers customers drivers motorists pedestrians cyclists climbers hikers miners fishermen farmers arrests bodies lives families americans britons "
         + "iraqis israelis palestinians servicemembers servicemen personnel contractors robbers bystanders guests others staff participants marchers rioters looters activists "
         + "rescuers recruits seafarers crewmembers youths schoolchildren schoolgirls schoolboys relatives supporters friends colleagues occupants commandos cops "

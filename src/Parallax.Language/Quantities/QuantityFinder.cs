@@ -16,6 +16,7 @@ public static class QuantityFinder
         var found = ImmutableArray.CreateBuilder<Quantity>();
         var time = 0;
         var end = 0;
+        var last = -1;
         for (var i = 0; i < text.Tokens.Length;)
         {
             end = i < end ? end : EndOfParagraph(text, i);
@@ -32,7 +33,8 @@ public static class QuantityFinder
             var (next, quantity) = QuantityReader.Read(text, i, Math.Max(limit, i + 1));
             if (quantity is not null)
             {
-                found.Add(quantity);
+                found.Add(last >= 0 && Conversion.Joins(text, last, i) && Conversion.Restates(found[^1], quantity) ? quantity with { Restates = true } : quantity);
+                last = next;
             }
             i = Math.Max(next, i + 1);
         }

@@ -13,7 +13,7 @@ internal static class QuantityReader
         {
             return zero;
         }
-        if (Magnitude(text, i, limit, Hedge.None) is { } magnitude)
+        if (MagnitudeReader.Read(text, i, limit, Hedge.None) is { } magnitude)
         {
             return magnitude;
         }
@@ -26,18 +26,26 @@ internal static class QuantityReader
         {
             return (i, null);
         }
-        if (start > i && Magnitude(text, start, limit, hedge) is { Found: { } scaled } strong)
+        if (start > i && MagnitudeReader.Read(text, start, limit, hedge) is { Found: { } scaled } strong)
         {
             return (strong.End, scaled with { Span = new(text.Tokens[i].Span.Start, scaled.Span.End) });
         }
         if (VagueReader.Read(text, start) is { } vague && vague.End <= limit)
         {
+            if (start == i + 1 && text.Lower(i) is "over" or "under" or "above" or "below" or "around")
+            {
+                return (i, null); // a place: "pulled over a few blocks away"
+            }
             return Vague(text, i, vague, hedge, limit);
+        }
+        if ((PairReader.Read(text, start, limit) ?? FractionReader.Read(text, start, limit, hedge)) is { Found: { } whole } some)
+        {
+            return (some.End, whole with { Span = new(text.Tokens[i].Span.Start, whole.Span.End) });
         }
         if (text.Lower(start) == "between" && NumberAt(text, start + 1, limit, out var sign, out var low) is { } from && text.Lower(low) == "and"
             && NumberAt(text, low + 1, limit, out var other, out var end) is { } to && to >= from)
         {
-            return Finish(text, i, end, from, to, Hedge.None, sign ?? other, limit);
+            return Finish(text, i, end, RangeReader.Scaled(text, low, end, from, to), to, Hedge.None, sign ?? other, limit);
         }
         if (NumberAt(text, start, limit, out var currency, out var after) is not { } n)
         {
@@ -48,13 +56,13 @@ internal static class QuantityReader
         {
             return (skipped, null);
         }
-        if (currency is null && text.Lower(start) is "one" && IsPronoun(text, start))
+        if (currency is null && text.Lower(start) is "one" && OneReader.IsPronoun(text, start))
         {
             return (after, null);
         }
-        if (Range(text, after, limit, n, currency, out var rangeEnd) is { } top)
+        if (RangeReader.Top(text, start, after, limit, n, currency, out var rangeEnd) is { } top)
         {
-            return Finish(text, i, rangeEnd, n, top, hedge, currency, limit);
+            return Finish(text, i, rangeEnd, RangeReader.Scaled(text, after, rangeEnd, n, top), top, hedge, currency, limit);
         }
         var (suffix, late) = HedgeReader.After(text, after);
         if (late != Hedge.None && suffix <= limit)
@@ -65,7 +73,7 @@ internal static class QuantityReader
     }
 
     /// <summary>A number with the sign of its currency before it and the letter of its scale after it.</summary>
-    private static decimal? NumberAt(TokenizedText text, int i, int limit, out string? currency, out int end)
+    public static decimal? NumberAt(TokenizedText text, int i, int limit, out string? currency, out int end)
     {
         (currency, end) = (null, i);
         if (i >= limit)
@@ -84,34 +92,18 @@ internal static class QuantityReader
         (end, var n) = (number.End, number.Value);
         if (currency is not null && end < limit && Money.Factor(text.Lower(end)) is var factor && factor > 0 && text.Tokens[end].Span.Start == text.Tokens[end - 1].Span.End)
         {
-            (end, n) = (end + 1, Scaled(n, factor));
+            (end, n) = (end + 1, Times(n, factor));
         }
         return n;
     }
 
-    private static decimal Scaled(decimal n, decimal factor) => n > 1_000_000_000_000 ? n : n * factor;
-
-    /// <summary>The upper end of "12 to 15" or "12-15"; null where no second number follows.</summary>
-    private static decimal? Range(TokenizedText text, int i, int limit, decimal low, string? currency, out int end)
-    {
-        end = i;
-        var joined = text.Lower(i) is "to" or "or" || text.Lower(i) is "-" or "–";
-        if (!joined || i + 1 >= limit || NumberAt(text, i + 1, limit, out var other, out var after) is not { } high || high <= low || currency is null && other is not null)
-        {
-            return null;
-        }
-        if (text.Lower(i) is "or" && high > low * 2)
-        {
-            return null;
-        }
-        end = after;
-        return high;
-    }
+    private static decimal Times(decimal n, decimal factor) => n > 1_000_000_000_000 ? n : n * factor;
 
     private static (int End, Quantity? Found) Vague(TokenizedText text, int i, VagueReader.Reading vague, Hedge hedge, int limit)
     {
         var (min, max) = hedge is Hedge.MoreThan or Hedge.AtLeast ? (vague.Min, null) : (vague.Min, vague.Max);
-        var unit = UnitReader.Read(text, vague.End, limit);
+        var unit = UnitReader.Read(text, vague.End, limit)
+            ?? (text.Lower(vague.End) == "of" && Units.IsUnit(text.Lower(vague.End + 1)) ? UnitReader.Read(text, vague.End + 1, limit) : null); // hundreds of miles
         if (unit is { } known)
         {
             return (known.End, new(text.SpanOf(i, known.End), min, max, known.Unit));
@@ -125,7 +117,8 @@ internal static class QuantityReader
 
     private static (int End, Quantity? Found) Finish(TokenizedText text, int first, int end, decimal low, decimal high, Hedge hedge, string? currency, int limit)
     {
-        if ((currency is null ? Money.Word(text, end, low >= 100_000) : null) is { } money && money.End <= limit)
+        var word = text.Lower(end) == "-" && low >= 100_000 ? end + 1 : end; // 50-million-euro
+        if ((currency is null ? Money.Word(text, word, low >= 100_000) : null) is { } money && money.End <= limit)
         {
             (end, currency) = (money.End, money.Code);
         }
@@ -148,9 +141,9 @@ internal static class QuantityReader
             return CountedPhrase.Compound(text, end) is { } compound
                 ? (end, new(text.SpanOf(first, end), low, high, "count") { Counted = compound }) : (end, null);
         }
-        if (low % 1 != 0)
+        if (low % 1 != 0 || text.Lower(end - 1) == "zero")
         {
-            return (end, null); // 0.41 of nothing named
+            return (end, null); // 0.41 of nothing named, zero tolerance
         }
         var (min, max) = Between(low, high, hedge, Bounds.OfCount);
         var after = text.Lower(end) is "more" or "other" or "further" or "additional" && text.Lower(end + 1) == "than" ? end + 1 : end;
@@ -162,31 +155,4 @@ internal static class QuantityReader
         var (min, max) = bounds(low, hedge);
         return low == high ? (min, max) : (min, bounds(high, hedge).Max);
     }
-
-    /// <summary>"magnitude 6.1", "measuring 6.1": the words for the scale stand before the number.</summary>
-    private static (int End, Quantity? Found)? Magnitude(TokenizedText text, int i, int limit, Hedge outer)
-    {
-        if (text.Lower(i) is not ("magnitude" or "measuring" or "measured" or "force"))
-        {
-            return null;
-        }
-        var at = text.Lower(i + 1) is "of" or "-" or "at" ? i + 2 : i + 1;
-        var (number, hedge) = HedgeReader.Before(text, at);
-        if (number >= limit || text.Tokens[number].Kind != TokenKind.Number || NumberReader.Read(text, number) is not { Value: <= 10 } n || n.End > limit)
-        {
-            return null;
-        }
-        var scale = UnitReader.RichterScale(text, n.End);
-        if (text.Lower(i) != "magnitude" && scale == n.End)
-        {
-            return null;
-        }
-        var (min, max) = Bounds.OfMagnitude(n.Value, hedge == Hedge.None ? outer : hedge);
-        return (Math.Min(scale, limit), new(text.SpanOf(i, Math.Min(scale, limit)), min, max, "magnitude"));
-    }
-
-    /// <summary>"the one", "one another", "one of a kind": not the numeral.</summary>
-    private static bool IsPronoun(TokenizedText text, int i) =>
-        text.Lower(i - 1) is "the" or "this" or "that" or "another" or "any" or "every" or "each" or "which" or "no" or "some" or "-"
-        || text.Lower(i + 1) is "another" or "'s" or "day" or "thing" or "point" or "way";
 }

@@ -31,11 +31,15 @@ internal static class UnitReader
         {
             return (Math.Min(at + 2, limit), "percent");
         }
+        if (word == "percentage" && text.Lower(at + 1) is "point" or "points")
+        {
+            return (Math.Min(at + 2, limit), "percentage-points");
+        }
         if (word is "square" or "cubic" or "nautical" or "metric" && Units.Of(text.Lower(at + 1)) is { } measured && at + 2 <= limit)
         {
             return (at + 2, word is "square" or "cubic" or "nautical" ? word + "-" + measured : measured);
         }
-        if (word is "pounds" or "pound" && (hyphen || text.Lower(at + 1) is "of" or "in" or "or" or "," or "."))
+        if (word == "pounds" || word == "pound" && hyphen)
         {
             return (at + 1, "pounds");
         }
@@ -57,8 +61,16 @@ internal static class UnitReader
 
     /// <summary>An age set off by commas after a name: "Mr Jones, 34, said".</summary>
     public static bool IsAgeInApposition(TokenizedText text, int i, int end) =>
-        i > 1 && end == i + 1 && text.Tokens[i].Kind == TokenKind.Number && text.Tokens[i].Text.Length <= 3 && NumberReader.Plain(text.Tokens[i].Text) is >= 1 and < 120
+        IsAgeNamed(text, i) || i > 1 && end == i + 1 && text.Tokens[i].Kind == TokenKind.Number && text.Tokens[i].Text.Length <= 3 && NumberReader.Plain(text.Tokens[i].Text) is >= 1 and < 120
         && (text.Lower(i - 1) is "aged" or "age" || text.Lower(i - 1) is "," or "(" && text.Tokens[i - 2].IsCapitalized && text.Lower(end) is "," or ")" or "." or ";");
+
+    /// <summary>"aged 12 to 15", "ages 9 and 11", "at the age of 19".</summary>
+    private static bool IsAgeNamed(TokenizedText text, int i) =>
+        IsAgeWord(text, text.Lower(i - 1) is "and" or "or" or "," && text.Tokens[i - 2].Kind == TokenKind.Number ? i - 2 : i)
+            && (text.Lower(i) == "between" || NumberReader.Read(text, i) is { Value: < 120 });
+
+    private static bool IsAgeWord(TokenizedText text, int i) =>
+        text.Lower(i - 1) is "aged" or "ages" || text.Lower(i - 1) == "of" && text.Lower(i - 2) is "age" or "ages";
 
     private static (int End, string Unit)? Age(TokenizedText text, int i)
     {

@@ -19,8 +19,13 @@ internal static class VagueReader
             case "a" when text.Lower(i + 1) == "couple" && text.Lower(i + 2) is "of" or "more" or "dozen" or "hundred" or "thousand":
                 var times = NumberReader.Scale(text.Lower(i + 2));
                 return times > 0 ? new(i + 3, 2 * times, 2 * times) : new(text.Lower(i + 2) == "of" ? i + 3 : i + 2, 2, 2);
-            case "a" when text.Lower(i + 1) == "few" && text.Lower(i + 2) is "dozen" or "hundred" or "thousand" or "million":
-                return new(i + 3, 3 * NumberReader.Scale(text.Lower(i + 2)), null);
+            case "a" when text.Lower(i + 1) == "few":
+                var many = NumberReader.Scale(text.Lower(i + 2));
+                return many > 0 ? new(i + 3, 3 * many, null) : CountedPhrase.MayBegin(text, i + 2) ? new(i + 2, 3, null) : null;
+            case "a" when text.Lower(i + 1) is "handful" or "number" && text.Lower(i + 2) == "of":
+                return new(i + 3, text.Lower(i + 1) == "handful" ? 3 : 2, null);
+            case "multiple" or "numerous" when CountedPhrase.MayBegin(text, i + 1):
+                return new(i + 1, word == "multiple" ? 2 : 3, null);
             case "many" when text.Lower(i + 1) is "hundreds" or "thousands" or "dozens":
                 return Read(text, i + 1);
         }
@@ -37,6 +42,10 @@ internal static class VagueReader
         else if (word == "tens" && text.Lower(i + 1) != "of")
         {
             return null;
+        }
+        if (text.Lower(end) is "and" or "upon" && text.Lower(end + 1) == word)
+        {
+            end += 2; // thousands upon thousands
         }
         return new(end, total, null);
     }

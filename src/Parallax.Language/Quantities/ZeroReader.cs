@@ -9,7 +9,7 @@ internal static class ZeroReader
     {
         switch (text.Lower(i))
         {
-            case "nobody" or "noone":
+            case "nobody" or "noone" when text.Lower(i + 1) != "'s":
                 return Zero(text, i, i + 1, null);
             case "no" when text.Lower(i + 1) == "one" && i + 2 <= limit && text.Lower(i + 2) != "'s":
                 return Zero(text, i, i + 2, null);
@@ -17,6 +17,10 @@ internal static class ZeroReader
                 return Zero(text, i, i + 3, null);
             case "none" or "neither" when CountsPeople(text, i, limit):
                 return Zero(text, i, i + 1, CountedPhrase.After(text, i + 1, limit));
+            case "not" when text.Lower(i + 1) == "one" && i + 2 < limit && HasPeople(text, i + 2, limit):
+                return Zero(text, i, i + 2, CountedPhrase.After(text, i + 2, limit));
+            case "not" when text.Lower(i + 1) == "a" && text.Lower(i + 2) == "single" && HasPeople(text, i + 3, limit):
+                return Zero(text, i, i + 3, CountedPhrase.After(text, i + 3, limit));
             case "no":
                 return NoPeople(text, i, limit);
             case "zero" when People.Is(text.Lower(i + 1)):
@@ -50,7 +54,12 @@ internal static class ZeroReader
         {
             return true;
         }
-        for (var at = i + 1; at < limit && at <= i + 6; at++)
+        return HasPeople(text, i + 1, limit);
+    }
+
+    private static bool HasPeople(TokenizedText text, int i, int limit)
+    {
+        for (var at = i; at < limit && at <= i + 5; at++)
         {
             if (People.Is(text.Lower(at)) || text.Lower(at) is "them" or "whom" or "those")
             {

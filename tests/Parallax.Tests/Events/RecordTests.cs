@@ -29,8 +29,17 @@ public sealed class RecordTests
     [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Leeds killed Eve Lodge on Friday.")]
     [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Glasgow killed Eve Lodge on Tuesday.")]
     [InlineData("A bombing in Leeds killed two people on Tuesday.", "A flood in Leeds killed two people on Tuesday.")]
-    public void Another_day_place_or_kind_is_another_event(string one, string other) =>
+    [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed Eve Lodge, 57, on Tuesday.")]
+    [InlineData("A shooting in Leeds killed a 31-year-old man on Tuesday.", "A shooting in Leeds killed a 57-year-old man on Tuesday.")]
+    public void Another_day_place_kind_or_victim_is_another_event(string one, string other) =>
         Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(2);
+
+    [Theory]
+    [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed a 31-year-old man on Tuesday.")]
+    [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Leeds killed Thomas Ardenne on Tuesday.")]
+    [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed Eve Lodge and Tom Arden on Tuesday.")]
+    public void Tellings_that_can_mean_one_victim_are_one_event(string one, string other) =>
+        Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(1);
 
     [Fact]
     public void Ten_reprints_are_one_voice()

@@ -16,6 +16,13 @@ public sealed class FurnitureTests
     [InlineData("Published: Sept. 4, 2021 Updated: Sept. 9, 2021\nA dam has burst.", "2021-09-04", "A dam has burst.")]
     [InlineData("By Ann Lee\nMay 4, 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
     [InlineData("Updated: May 4, 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("Last updated 13: 26 14 / 05 / 2021\nA dam has burst.", "2021-05-14", "A dam has burst.")]
+    [InlineData("8:05am UK, Tuesday 04 May 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("MAY 4, 2021 | 8: 12 PM\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("14:25 Tue May 4 2021\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("4 May 2021 Last updated at 12: 42 GMT\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("Published time: May 4, 2021 02: 03\nEdited time: May 6, 2021 02: 15\nA dam has burst.", "2021-05-04", "A dam has burst.")]
+    [InlineData("5 / 5 / 2021 1: 41 PM\nA dam has burst.", "2021-05-05", "A dam has burst.")]
     public void A_date_that_a_text_begins_with_is_the_date_of_publication(string text, string date, string body)
     {
         var found = Furniture.Find(text);
@@ -45,6 +52,10 @@ public sealed class FurnitureTests
     [InlineData("One.\nTwo.\nThree.\nMay 4, 2021\nFour.")]
     [InlineData("The update of the plan was published in 2019.\nThe dam burst.")]
     [InlineData("1921-05-04-17 is the number of the dam.")]
+    [InlineData("04 / 05 / 2021\nThe dam burst.")]
+    [InlineData("40 May 2021\nThe dam burst.")]
+    [InlineData("Tuesday at 5 pm\nThe dam burst.")]
+    [InlineData("Vote of May 4, 2021\nThe dam burst.")]
     [InlineData("")]
     public void Other_dates_are_not_taken(string text) => Furniture.Find(text).Published.ShouldBeNull();
 

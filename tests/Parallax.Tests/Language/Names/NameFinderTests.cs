@@ -12,6 +12,7 @@ public sealed class NameFinderTests
     [InlineData("Two men, Peter Ashdown and Omar bin Salem, were held on Sunday.", "Peter Ashdown", "Omar bin Salem")]
     [InlineData("Marisol Ortega, 34, was driving home when the bridge gave way.", "Marisol Ortega")]
     [InlineData("Judge Okonkwo told the jury to go home. Okonkwo gave no reason.", "Okonkwo", "Okonkwo")]
+    [InlineData("The seat went to Lau Siu-fan, a nurse, and Cheng Wai-man of the Harbour Party.", "Lau Siu-fan", "Cheng Wai-man")]
     [InlineData("Sen. Elizabeth Crane's office did not answer.", "Elizabeth Crane")]
     public void Persons_are_found_without_their_titles(string text, params string[] persons) => Named.Words(text, NameKind.Person).ShouldBe(persons.AsEnumerable(), false, Named.All(text));
 
@@ -20,6 +21,8 @@ public sealed class NameFinderTests
     [InlineData("Two trucks burned in Albu Darraj and one in Mosul.", "Albu Darraj", "Mosul")]
     [InlineData("Three people were hurt in Port Wexley, Ohio, on Tuesday.", "Port Wexley", "Ohio")]
     [InlineData("The fire began at the Old Mill Bridge in north London.", "Old Mill Bridge", "London")]
+    [InlineData("A drone fell on al-Zahir air base, and two on the Norvik refugee camp.", "al-Zahir", "Norvik")]
+    [InlineData("Rockets fell near Ain al-Zahir at dawn.", "Ain al-Zahir")]
     [InlineData("Troops moved into the Gulf of Aden and the United Arab Emirates.", "Gulf of Aden", "United Arab Emirates")]
     public void Places_are_found_known_or_not(string text, params string[] places) => Named.Words(text, NameKind.Place).ShouldBe(places.AsEnumerable(), false, Named.All(text));
 
@@ -27,6 +30,7 @@ public sealed class NameFinderTests
     [InlineData("The University of Oslo and the United Nations signed the paper.", "University of Oslo", "United Nations")]
     [InlineData("She told Reuters that the Ministry of Defence had been warned.", "Reuters", "Ministry of Defence")]
     [InlineData("Officers of the Harrow Police Department came at once.", "Harrow Police Department")]
+    [InlineData("Two members of the HWRC and a KPTU official were held.", "HWRC", "KPTU")]
     [InlineData("NASA will pay Boeing for the delay.", "NASA", "Boeing")]
     public void Organisations_are_found(string text, params string[] organizations) => Named.Words(text, NameKind.Organization).ShouldBe(organizations.AsEnumerable(), false, Named.All(text));
 

@@ -201,7 +201,7 @@ public sealed class QuantityFinderTests
     [InlineData("He had a .45 pistol.")]
     [InlineData("Call 555-010-0199 now.")]
     [InlineData("It was dated 5/8/2013.")]
-    [InlineData("Two-thirds of it burned.")]
+    [InlineData("It had a two-thirds majority.")]
     [InlineData("No doubt it was bad.")]
     [InlineData("There is no reason for it.")]
     [InlineData("A man and a woman came.")]
