@@ -20,13 +20,14 @@ internal sealed class AddedNames(PlaceContext context, TokenizedText text)
     /// <param name="stated">The state or country written after them.</param>
     public GazetteerEntry[] Meant(ReadOnlySpan<GazetteerEntry> entries, int first, int end, bool inside, GazetteerEntry? stated)
     {
+        var isSmallWord = end - first == 1 && !text.SpanOf(first, end).Of(text.Text).Any(char.IsUpper);
         var meant = new List<GazetteerEntry>();
         var sites = 0;
         var isLarge = false;
         foreach (var entry in entries)
         {
             isLarge |= entry is { IsAdded: false, Kind: PlaceKind.Country or PlaceKind.Admin1 };
-            if (!entry.IsAdded || IsStated(entry, stated) || (!isLarge && (IsWellKnown(entry, first, end, inside) || IsCalledFor(entry, first, inside))))
+            if (!entry.IsAdded || (!isSmallWord && IsMeant(entry, first, end, inside, stated, isLarge)))
             {
                 meant.Add(entry);
                 sites += entry is { IsAdded: true, Kind: PlaceKind.Site } ? 1 : 0;
@@ -39,6 +40,9 @@ internal sealed class AddedNames(PlaceContext context, TokenizedText text)
         }
         return [.. meant];
     }
+
+    private bool IsMeant(GazetteerEntry entry, int first, int end, bool inside, GazetteerEntry? stated, bool isLarge) =>
+        IsStated(entry, stated) || (!isLarge && (IsWellKnown(entry, first, end, inside) || IsCalledFor(entry, first, inside)));
 
     private static bool IsWellKnown(GazetteerEntry entry, int first, int end, bool inside) =>
         !inside && entry is { IsOtherName: false, Kind: not PlaceKind.Site } && (end - first > 1 || entry.Population >= WellKnown);

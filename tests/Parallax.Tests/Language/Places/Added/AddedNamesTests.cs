@@ -45,6 +45,7 @@ public sealed class AddedNamesTests : IDisposable
 
     [Theory]
     [InlineData("[Selwick] burned.")]
+    [InlineData("[selwick] burned. [Kansas] sent help.")]
     [InlineData("[Selwick] burned. [Iraq] sent help.")]
     [InlineData("[Varnolt] burned.")]
     [InlineData("[Kelmar Depot] burned.")]
