@@ -31,6 +31,11 @@ internal static class CommandLine
             world.Say($"the output cannot be written: {e.Message}");
             return ExitCode.WrongUsage;
         }
+        catch (Exception e) when ((e is AggregateException { InnerException: { } inner } ? inner : e) is InvalidDataException data)
+        {
+            world.Say(data.Message);
+            return ExitCode.NothingUsable;
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // the whole story on purpose: it is what a bug report needs

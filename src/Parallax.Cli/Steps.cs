@@ -14,9 +14,10 @@ internal delegate Record BuildRecord(IReadOnlyCollection<Report> reports, IProgr
 internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Annotate, BuildRecord Build)
 {
     /// <summary>The real ones; model, lexicons and gazetteer are opened when first needed.</summary>
-    public static Steps Real()
+    /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
+    public static Steps Real(string? userFolder = null)
     {
-        var pipeline = new Lazy<RecordPipeline>(() => RecordPipeline.Open());
+        var pipeline = new Lazy<RecordPipeline>(() => RecordPipeline.Open(userFolder: userFolder));
         return new(
             ReportReader.Read,
             report => pipeline.Value.Annotate(report),

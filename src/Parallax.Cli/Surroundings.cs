@@ -9,16 +9,23 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
     /// <summary>Whether a person watches stderr.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>The folder of what the user added; null where there is none.</summary>
+    public string? UserFolder { get; init; }
+
     /// <summary>How results on stdout may look.</summary>
     public Screen Screen { get; init; } = Screen.Plain;
 
     /// <summary>Those of this process.</summary>
-    public static Surroundings OfProcess() =>
-        new(Console.OpenStandardInput(), new BufferedStream(StandardOutput(), 1 << 16), Console.Error, Steps.Real())
+    public static Surroundings OfProcess()
+    {
+        var userFolder = Cli.UserFolder.Of(Environment.GetEnvironmentVariable);
+        return new(Console.OpenStandardInput(), new BufferedStream(StandardOutput(), 1 << 16), Console.Error, Steps.Real(userFolder))
         {
+            UserFolder = userFolder,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Screen = Console.IsOutputRedirected ? Screen.Plain : Screen.OfTerminal(),
         };
+    }
 
     /// <summary>A writer of text on stdout: UTF-8 without a mark at the start, line feeds on every system.</summary>
     public StreamWriter OutputText() => new(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

@@ -34,14 +34,16 @@ public sealed class Annotator
         (_grammar, _names, _entities, _places, _references);
 
     /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
+    /// <param name="dataFolder">The folder.</param>
+    /// <param name="userFolder">The folder that may hold names of places that the user added; null for none.</param>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
     /// <exception cref="IOException">A lexicon or the model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static Annotator Open(string dataFolder)
+    public static Annotator Open(string dataFolder, string? userFolder = null)
     {
         var lexicon = NameLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "names.tsv")));
         var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
-        var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"));
+        var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"), userFolder);
         var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
         return new(GrammarReader.From(model), NameFinder.From(model, lexicon, gazetteer),
             EntityNamer.Open(Path.Combine(dataFolder, "lexicons"), gazetteer), nouns, gazetteer);

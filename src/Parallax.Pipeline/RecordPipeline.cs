@@ -31,13 +31,14 @@ public sealed class RecordPipeline
 
     /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
+    /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
     /// <exception cref="IOException">A table or the model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static RecordPipeline Open(string? dataFolder = null)
+    public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null)
     {
         var folder = dataFolder ?? Path.Combine(AppContext.BaseDirectory, "data");
-        return new(Annotator.Open(folder), Lexicons.Open(Path.Combine(folder, "lexicons")));
+        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons")));
     }
 
     /// <summary>Finds what is in one report: sentences, tokens with grammar, names, times, quantities, places, attributions.</summary>

@@ -12,7 +12,7 @@ internal static class CountryNames
     public static string? Of(string name, NameSort sort, Gazetteer gazetteer)
     {
         var demonym = sort is NameSort.Nationality or NameSort.Open or NameSort.Place ? gazetteer.CountryOfDemonym(name) : null;
-        if (demonym is not null && (sort != NameSort.Place || gazetteer.Find(name).IsEmpty))
+        if (demonym is not null && (sort != NameSort.Place || gazetteer.FindShipped(name).IsEmpty))
         {
             return demonym;
         }
@@ -25,7 +25,7 @@ internal static class CountryNames
     {
         string? code = null, province = null;
         var written = NameForm.IsShortForm(name) ? name.Replace(".", "", StringComparison.Ordinal) : name; // "U.K" too
-        foreach (var entry in gazetteer.Find(written))
+        foreach (var entry in gazetteer.FindShipped(written))
         {
             if (entry.Kind == PlaceKind.Country)
             {

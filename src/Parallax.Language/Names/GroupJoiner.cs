@@ -102,7 +102,7 @@ internal sealed class GroupJoiner(ReportNames names, FormSets sets, EntityLexico
         {
             var name = string.Join(' ', form.Words.SkipLast(1));
             var fight = lexicon.Has("tail", form.Words[^1]);
-            if ((!fight && !lexicon.Has("kind-tail", form.Words[^1])) || CountryNames.OfWord(name, gazetteer) is not null || !gazetteer.Find(name).IsEmpty)
+            if ((!fight && !lexicon.Has("kind-tail", form.Words[^1])) || CountryNames.OfWord(name, gazetteer) is not null || !gazetteer.FindShipped(name).IsEmpty)
             {
                 continue;
             }

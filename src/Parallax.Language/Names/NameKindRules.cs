@@ -46,7 +46,7 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
 
     private bool IsCountry(NameSpan name)
     {
-        foreach (var entry in gazetteer.Find(_text.SpanOf(name.First, name.End).Of(_text.Text)))
+        foreach (var entry in gazetteer.FindShipped(_text.SpanOf(name.First, name.End).Of(_text.Text)))
         {
             if (entry.Kind == PlaceKind.Country)
             {
@@ -141,7 +141,7 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         }
         var of = _text.Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;
         return (lexicon.IsFighterWord(_text.Lower(name.End)) || (_text.Lower(of) is "of" or "from" && name.Kind != NameKind.Place && lexicon.IsFighterWord(_text.Lower(of - 1))))
-            && gazetteer.Find(_text.SpanOf(name.First, name.End).Of(_text.Text)).IsEmpty;
+            && gazetteer.FindShipped(_text.SpanOf(name.First, name.End).Of(_text.Text)).IsEmpty;
     }
 
     private NameKind ByNeighbours(NameSpan name)
@@ -152,7 +152,7 @@ internal sealed class NameKindRules(NameLexicon lexicon, Gazetteer gazetteer, Na
         {
             return NameKind.Person;
         }
-        if (!gazetteer.Find(words).IsEmpty || lexicon.IsFacilityWord(last) || NamesSite(name) || (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First))))
+        if (!gazetteer.FindShipped(words).IsEmpty || lexicon.IsFacilityWord(last) || NamesSite(name) || (name.Length > 1 && lexicon.IsPlaceBefore(_text.Lower(name.First))))
         {
             return NameKind.Place;
         }

@@ -14,7 +14,7 @@ internal sealed class NameReading
         Key = string.Join(' ', Folds);
         Person = sort is NameSort.Person or NameSort.Open ? PersonName.Of(name, lexicon) : PersonName.None;
         Country = CountryNames.Of(name, sort, gazetteer);
-        Places = sort is NameSort.Person or NameSort.Family ? [] : [.. gazetteer.Find(name)];
+        Places = sort is NameSort.Person or NameSort.Family ? [] : [.. gazetteer.FindShipped(name)];
     }
 
     /// <summary>The name, without article, possessive and titles, one blank between words.</summary>

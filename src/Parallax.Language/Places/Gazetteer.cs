@@ -1,6 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using Parallax.Language.Places.Added;
 
 namespace Parallax.Language.Places;
 
@@ -26,41 +27,58 @@ public sealed record GazetteerEntry(string Name, PlaceKind Kind, string? Country
 {
     /// <summary>Whether the entry covers an area: a sea, a region, a desert; of sites only.</summary>
     public bool IsArea { get; init; }
+
+    /// <summary>Whether it comes from the user's own index, not from the shipped tables.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>Whether it was found by another name than its usual one; told of added entries only.</summary>
+    public bool IsOtherName { get; init; }
 }
 
 /// <summary>Names of places with what they mean, and nationalities with their countries. Immutable once opened.</summary>
 public sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, GazetteerEntry[]> _byName;
-    private readonly FrozenDictionary<string, string> _demonyms;
-    private readonly FrozenDictionary<string, string> _countryNames;
+    private const int VersionDigits = 12;
 
-    private readonly FrozenDictionary<string, GazetteerEntry> _statesByCode;
+    /// <summary>Longer names of a dump are there, but not looked for in a text.</summary>
+    private const int LongestAdded = 10;
 
-    private Gazetteer(GazetteerLoader loader)
+    private readonly Dictionary<string, GazetteerEntry[]> _byName;
+    private readonly Dictionary<string, string> _demonyms;
+    private readonly Dictionary<string, string> _countryNames;
+    private readonly Dictionary<string, GazetteerEntry> _statesByCode;
+    private readonly AddedEntries? _added;
+
+    private Gazetteer(GazetteerLoader loader, AddedEntries? added)
     {
-        _byName = loader.ByName.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        _demonyms = loader.Demonyms.ToFrozenDictionary(StringComparer.Ordinal);
-        _countryNames = loader.CountryNames.ToFrozenDictionary(StringComparer.Ordinal);
-        LongestName = _byName.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
-        _statesByCode = loader.StatesByCode.ToFrozenDictionary(StringComparer.Ordinal);
-        Version = loader.Version;
+        (_byName, _demonyms, _countryNames) = (loader.ByName, loader.Demonyms, loader.CountryNames);
+        (_statesByCode, _added) = (loader.StatesByCode, added);
+        LongestName = Math.Max(_byName.Keys.Select(k => k.AsSpan().Count(' ') + 1).DefaultIfEmpty(0).Max(), Math.Min(LongestAdded, added?.LongestName ?? 0));
+        Version = added is null ? loader.Version
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{loader.Version} {added.Version}")))[..VersionDigits];
         Outlets = new(loader.Outlets, this);
     }
 
     /// <summary>How many words the longest name has.</summary>
     public int LongestName { get; }
 
-    /// <summary>First 12 digits of the SHA-256 over all rows: changes exactly when a row does.</summary>
+    /// <summary>First 12 digits of the SHA-256 over all rows, and over the user's index where there is one: changes exactly when they do.</summary>
     public string Version { get; }
 
+    /// <summary>Whether there is an index of the user's own.</summary>
+    public bool HasAdded => _added is not null;
+
     /// <summary>Reads the tables of a folder; a table that is missing adds nothing.</summary>
+    /// <param name="folder">The folder of the shipped tables.</param>
+    /// <param name="userFolder">The folder that may hold the user's own index; null for none.</param>
     /// <exception cref="FormatException">A row has the wrong number of cells or a number that is none; the message names file and line.</exception>
-    public static Gazetteer Open(string folder)
+    /// <exception cref="InvalidDataException">The user's index is damaged; the message names it.</exception>
+    public static Gazetteer Open(string folder, string? userFolder = null)
     {
         var loader = new GazetteerLoader(folder);
         loader.Load();
-        return new(loader);
+        var index = userFolder is null ? null : GazetteerIndex.Open(userFolder);
+        return new(loader, index is null ? null : new(index, loader.ProvinceNames));
     }
 
     /// <summary>Newspapers and stations with their homes.</summary>
@@ -69,14 +87,24 @@ public sealed class Gazetteer
     /// <summary>The US state of a postal code in capitals ("KY"); null for any other word.</summary>
     public GazetteerEntry? StateOfCode(string code) => _statesByCode.GetValueOrDefault(code);
 
-    /// <summary>All names in the form in which they are compared, with the kinds of what bears them; in no certain order.</summary>
+    /// <summary>All shipped names in the form in which they are compared, with the kinds of what bears them; in no certain order.</summary>
     internal IEnumerable<(string Key, IEnumerable<PlaceKind> Kinds)> Names => _byName.Select(n => (n.Key, n.Value.Select(e => e.Kind)));
 
     /// <summary>All nationality words in the same form, in no certain order.</summary>
     internal IEnumerable<string> Demonyms => _demonyms.Keys;
 
-    /// <summary>The entries of a name; its case, apostrophes and hyphens do not matter.</summary>
-    public ReadOnlySpan<GazetteerEntry> Find(string name) => _byName.TryGetValue(Key(name), out var entries) ? entries : [];
+    /// <summary>The entries of a name, those of the shipped tables first; its case, apostrophes and hyphens do not matter. An entry of the
+    /// user's index that the tables have too (same name, kind and country, within 30 km) is left out.</summary>
+    public ReadOnlySpan<GazetteerEntry> Find(string name)
+    {
+        var key = Key(name);
+        var shipped = _byName.GetValueOrDefault(key) ?? [];
+        return _added is null ? shipped : _added.With(key, shipped, this);
+    }
+
+    /// <summary>The entries that the shipped tables have of a name. What kind of thing a name is, and which names are one, is told by these
+    /// alone: a dump names a place after nearly every word.</summary>
+    internal ReadOnlySpan<GazetteerEntry> FindShipped(string name) => _byName.TryGetValue(Key(name), out var entries) ? entries : [];
 
     /// <summary>The country code of a nationality word ("Iraqi" gives IQ); null where the word is none.</summary>
     public string? CountryOfDemonym(string word) => _demonyms.GetValueOrDefault(Key(word));
@@ -88,6 +116,10 @@ public sealed class Gazetteer
     public static string Key(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (IsPlain(name))
+        {
+            return name.ToLowerInvariant();
+        }
         var key = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
         {
@@ -102,5 +134,18 @@ public sealed class Gazetteer
             }
         }
         return key.ToString().TrimEnd();
+    }
+
+    /// <summary>Letters, digits and single blanks between words: most names.</summary>
+    private static bool IsPlain(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(name[i]) && (name[i] != ' ' || i == 0 || i == name.Length - 1 || name[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Parallax.Language.Tables;
 
@@ -7,9 +8,12 @@ namespace Parallax.Language.Places;
 /// <summary>Reads the gazetteer's tables.</summary>
 internal sealed class GazetteerLoader(string folder)
 {
+    /// <summary>Room for the names, so that it need not grow.</summary>
+    private const int Names = 1 << 14;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    public Dictionary<string, List<GazetteerEntry>> ByName { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, GazetteerEntry[]> ByName { get; } = new(Names, StringComparer.Ordinal);
 
     public Dictionary<string, string> Demonyms { get; } = new(StringComparer.Ordinal);
 
@@ -19,12 +23,15 @@ internal sealed class GazetteerLoader(string folder)
 
     public Dictionary<string, string[]> Outlets { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Names of provinces by country, dot and ISO code.</summary>
+    public Dictionary<string, string> ProvinceNames { get; } = new(StringComparer.Ordinal);
+
     public string Version { get; private set; } = "";
 
     public void Load()
     {
         Each("countries.tsv", "name alpha2 alpha3 capital latitude longitude demonyms aliases", AddCountry);
-        Each("admin1.tsv", "country name code latitude longitude population aliases", AddAdmin1);
+        Each("admin1.tsv", "country name code latitude longitude population aliases", AddProvince);
         Each("cities-us.tsv", "name admin1 latitude longitude population county aliases",
             c => Add(new(c[0], PlaceKind.City, "US", c[1], County(c[5]), Number(c[2]), Number(c[3]), Whole(c[4])), c[6]));
         Each("counties-us.tsv", "name admin1 latitude longitude population seat",
@@ -71,10 +78,11 @@ internal sealed class GazetteerLoader(string folder)
         }
     }
 
-    private void AddAdmin1(string[] c)
+    private void AddProvince(string[] c)
     {
         var entry = new GazetteerEntry(c[1], PlaceKind.Admin1, c[0], c[1], null, Number(c[3]), Number(c[4]), Whole(c[5]));
         Add(entry, c[6]);
+        ProvinceNames.TryAdd($"{c[0]}.{c[2]}", c[1]);
         if (c[0] == "US")
         {
             StatesByCode.TryAdd(c[2], entry);
@@ -92,14 +100,10 @@ internal sealed class GazetteerLoader(string folder)
 
     private void AddName(string name, GazetteerEntry entry)
     {
-        var key = Gazetteer.Key(name);
-        if (!ByName.TryGetValue(key, out var entries))
+        ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(ByName, Gazetteer.Key(name), out _);
+        if (entries is null || !entries.Contains(entry))
         {
-            ByName.Add(key, entries = []);
-        }
-        if (!entries.Contains(entry))
-        {
-            entries.Add(entry);
+            entries = [.. entries ?? [], entry];
         }
     }
 

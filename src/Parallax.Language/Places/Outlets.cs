@@ -112,7 +112,7 @@ public sealed class Outlets
     private OutletHome? Largest(string name)
     {
         GazetteerEntry? best = null;
-        foreach (var entry in _gazetteer.Find(name))
+        foreach (var entry in _gazetteer.FindShipped(name))
         {
             if (entry.Kind is PlaceKind.Admin1 || (entry.Kind is PlaceKind.City && entry.Population >= LargeTown))
             {
@@ -124,7 +124,7 @@ public sealed class Outlets
 
     private static OutletHome Home(string country, string admin1, string city, Gazetteer gazetteer)
     {
-        foreach (var entry in city.Length == 0 ? [] : gazetteer.Find(city))
+        foreach (var entry in city.Length == 0 ? [] : gazetteer.FindShipped(city))
         {
             if (entry.Kind == PlaceKind.City && entry.Country == country && (admin1.Length == 0 || entry.Admin1 == admin1))
             {

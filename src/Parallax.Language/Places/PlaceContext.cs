@@ -47,6 +47,10 @@ internal sealed class PlaceContext(OutletHome? home)
     private static bool IsJurisdiction(TokenizedText text, int end) =>
         text.Lower(end) is "police" or "fire" or "county" or "sheriff" or "city" or "department" or "metropolitan" or "metro" or "township";
 
+    /// <summary>Whether the report names the country or the state that an entry lies in.</summary>
+    public bool Names(GazetteerEntry entry) => entry.Country is { } country
+        && (_named.Contains((country, null)) || (entry.Admin1 is { } admin1 && _named.Contains((country, admin1))));
+
     /// <summary>The likeliest meaning; null where there is none, and where a local outlet would have said more, had it meant a town so far away.</summary>
     public GazetteerEntry? Best(PlaceCandidate candidate)
     {
@@ -110,6 +114,7 @@ internal sealed class PlaceContext(OutletHome? home)
         var abroad = stated is null && home?.Admin1 is not null && entry.Kind != PlaceKind.Country && entry.Country != home.Country && !_named.Contains((entry.Country ?? "", null));
         var prior = entry.Kind switch
         {
+            _ when entry.IsAdded => Math.Log10(Math.Clamp(entry.Population, 1_000, 10_000_000)), // a dump lists much that nobody means
             PlaceKind.Country => 7.5,
             PlaceKind.Admin1 => 6.3,
             PlaceKind.Site => 5.5,

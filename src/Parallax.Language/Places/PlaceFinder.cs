@@ -15,8 +15,14 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     public ImmutableArray<PlaceMention>[] Find(IReadOnlyList<(TokenizedText Text, ImmutableArray<NameMention> Names)> fields, OutletHome? home)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        var candidates = fields.Select(f => new PlaceField(f.Text, f.Names, Candidates(f.Text, f.Names))).ToList();
-        var context = PlaceContext.Of(candidates, home ?? fields.Select(f => StationIn(f.Text)).FirstOrDefault(h => h is not null));
+        var station = home ?? fields.Select(f => StationIn(f.Text)).FirstOrDefault(h => h is not null);
+        var candidates = fields.Select(f => new PlaceField(f.Text, f.Names, Candidates(f.Text, f.Names, null))).ToList();
+        var context = PlaceContext.Of(candidates, station);
+        if (gazetteer.HasAdded)
+        {
+            candidates = [.. fields.Select(f => new PlaceField(f.Text, f.Names, Candidates(f.Text, f.Names, new(context, f.Text))))];
+            context = PlaceContext.Of(candidates, station);
+        }
         return [.. candidates.Select(f => Find(f, context))];
     }
 
@@ -48,7 +54,8 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         return null;
     }
 
-    private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names)
+    /// <summary>The words that may name a place: of the shipped tables, and of the user's index what <paramref name="added"/> lets pass.</summary>
+    private List<PlaceCandidate> Candidates(TokenizedText text, ImmutableArray<NameMention> names, AddedNames? added)
     {
         var found = new List<PlaceCandidate>();
         foreach (var name in names)
@@ -60,7 +67,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 continue;
             }
             var before = found.Count;
-            AddKnown(found, text, first, end, name.Kind is NameKind.Organization or NameKind.ArmedGroup);
+            AddKnown(found, text, first, end, name.Kind is NameKind.Organization or NameKind.ArmedGroup, added);
             var whole = found.Count > before && found[before].Span == name.Span;
             if (name.Kind == NameKind.Place && !whole)
             {
@@ -101,10 +108,10 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     private static bool IsPart(string lower) => lower is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "northern"
         or "southern" or "eastern" or "western" or "ne" or "nw" or "se" or "sw" or "n." or "s." or "e." or "w." or "downtown" or "uptown" or "midtown" or "central" or "metro" or "greater";
 
-    private GazetteerEntry[] Known(TokenizedText text, int first, int end) => gazetteer.Find(text.SpanOf(first, end).Of(text.Text)).ToArray();
+    private GazetteerEntry[] Known(TokenizedText text, int first, int end) => gazetteer.FindShipped(text.SpanOf(first, end).Of(text.Text)).ToArray();
 
     /// <summary>The longest names that the gazetteer knows inside a run of capital words.</summary>
-    private void AddKnown(List<PlaceCandidate> found, TokenizedText text, int first, int end, bool indirect)
+    private void AddKnown(List<PlaceCandidate> found, TokenizedText text, int first, int end, bool indirect, AddedNames? added)
     {
         for (var i = first; i < end;)
         {
@@ -114,11 +121,11 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
                 if (i == first || text.Tokens[i].IsCapitalized) // a name may begin small: "al-Zahir"
                 {
                     var span = text.SpanOf(i, i + length);
-                    var entries = gazetteer.Find(span.Of(text.Text));
-                    if (!entries.IsEmpty)
+                    var inside = indirect || first < i || i + length < end;
+                    var entries = Entries(span.Of(text.Text), text, i, i + length, inside, added);
+                    if (entries.Length > 0)
                     {
-                        var inside = indirect || first < i || i + length < end;
-                        found.Add(new(span, i, i + length, entries.ToArray(), inside) { Stated = StateAfter(text, i + length) });
+                        found.Add(new(span, i, i + length, entries, inside) { Stated = StateAfter(text, i + length) });
                         taken = length;
                     }
                 }
@@ -130,6 +137,13 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     private static PlaceIdentity? Resolve(PlaceCandidate candidate, PlaceContext context, PlaceField field) =>
         context.Best(candidate) is { } best ? FromEntry(best, candidate.Span.Of(field.Text.Text))
             : candidate.Indirect ? null : Unlisted(candidate, context, field);
+
+    private GazetteerEntry[] Entries(string words, TokenizedText text, int first, int end, bool inside, AddedNames? added)
+    {
+        var shipped = gazetteer.FindShipped(words);
+        var entries = added is null ? shipped : gazetteer.Find(words);
+        return entries.Length == shipped.Length ? shipped.ToArray() : added!.Meant(entries, first, end, inside, StateAfter(text, end));
+    }
 
     /// <summary>A place that no table lists lies where the text puts it: in the state written after it, else in the town the text is about, else
     /// in the state that report and outlet speak of.</summary>
@@ -165,7 +179,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         }
         for (var length = Math.Min(3, text.Tokens.Length - end - 1); length > 0; length--)
         {
-            foreach (var entry in gazetteer.Find(text.SpanOf(end + 1, end + 1 + length).Of(text.Text)))
+            foreach (var entry in gazetteer.FindShipped(text.SpanOf(end + 1, end + 1 + length).Of(text.Text)))
             {
                 if (entry.Kind is PlaceKind.Admin1 or PlaceKind.Country)
                 {

@@ -9,11 +9,14 @@ public sealed class HelpTests
     [InlineData("annotate")]
     [InlineData("reports")]
     [InlineData("verify")]
+    [InlineData("gazetteer")]
+    [InlineData("gazetteer add")]
+    [InlineData("gazetteer find")]
     public async Task Help_reads_as_kept(string command)
     {
         var outcome = await new InProcess().RunAsync($"{command} --help".Split(' ', StringSplitOptions.RemoveEmptyEntries));
         (outcome.Code, outcome.Error).ShouldBe((0, ""));
-        Snapshot.Match(outcome.Output, "Cli", $"help-{(command.Length == 0 ? "parallax" : command)}.txt");
+        Snapshot.Match(outcome.Output, "Cli", $"help-{(command.Length == 0 ? "parallax" : command.Replace(' ', '-'))}.txt");
     }
 
     [Fact]

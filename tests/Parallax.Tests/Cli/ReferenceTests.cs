@@ -18,8 +18,15 @@ public sealed class ReferenceTests
     [MemberData(nameof(Commands))]
     public void Every_argument_option_and_example_of_a_command_stands_in_its_section(string name)
     {
-        var command = Tree.Subcommands.Single(c => c.Name == name);
-        var section = Section($"## parallax {name}");
+        var top = Tree.Subcommands.Single(c => c.Name == name);
+        foreach (var command in top.Subcommands.Prepend(top))
+        {
+            StandsIn(Section($"## parallax {name}"), command);
+        }
+    }
+
+    private static void StandsIn(string section, Command command)
+    {
         foreach (var option in command.Options)
         {
             section.ShouldContain($"`{option.Name}", customMessage: option.Name);
