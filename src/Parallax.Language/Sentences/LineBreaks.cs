@@ -16,7 +16,7 @@ internal sealed class LineBreaks(string text)
     private const int NarrowestWrap = 50;
 
     private int _lineStart;
-    private int _nextLine;
+    private int _nextLine = text.Length - text.AsSpan().TrimStart().Length;
     private int _blockEnd = -1;
     private int _width;
     private bool _wrapped;
@@ -122,16 +122,22 @@ internal sealed class LineBreaks(string text)
         return end - i;
     }
 
+    /// <summary>The length of the longest line, without white space around it.</summary>
     private int WidestLine()
     {
         if (_widestLine < 0)
         {
-            var start = 0;
+            var (first, last) = (-1, -1);
             for (var i = 0; i <= text.Length; i++)
             {
                 if (i == text.Length || IsBreak(i))
                 {
-                    (_widestLine, start) = (Math.Max(_widestLine, i - start), i + 1);
+                    _widestLine = Math.Max(_widestLine, first < 0 ? 0 : last + 1 - first);
+                    first = -1;
+                }
+                else if (!char.IsWhiteSpace(text[i]))
+                {
+                    (first, last) = (first < 0 ? i : first, i);
                 }
             }
         }
