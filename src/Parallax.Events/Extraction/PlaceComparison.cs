@@ -1,3 +1,5 @@
+using Parallax.Language.Places;
+
 namespace Parallax.Events.Extraction;
 
 /// <summary>How two spots stand to each other.</summary>
@@ -12,7 +14,6 @@ internal enum PlaceRelation
 /// <summary>Compares spots by name, by what they lie in, and by distance.</summary>
 internal static class PlaceComparison
 {
-    private const double EarthRadius = 6371;
     private const double SameTown = 30;
 
     public static PlaceRelation Compare(PlaceIdentity a, PlaceIdentity b)
@@ -38,13 +39,6 @@ internal static class PlaceComparison
         return a.Country is not null && a.Country == b.Country ? PlaceRelation.Within : PlaceRelation.Unknown;
     }
 
-    /// <summary>Great-circle distance (haversine).</summary>
-    public static double Kilometres(PlaceIdentity a, PlaceIdentity b)
-    {
-        static double Radians(double degrees) => degrees * Math.PI / 180;
-        var latitude = Radians(b.Latitude!.Value - a.Latitude!.Value) / 2;
-        var longitude = Radians(b.Longitude!.Value - a.Longitude!.Value) / 2;
-        var h = Math.Pow(Math.Sin(latitude), 2) + Math.Cos(Radians(a.Latitude.Value)) * Math.Cos(Radians(b.Latitude.Value)) * Math.Pow(Math.Sin(longitude), 2);
-        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(h)));
-    }
+    private static double Kilometres(PlaceIdentity a, PlaceIdentity b) =>
+        GreatCircle.Kilometres(a.Latitude!.Value, a.Longitude!.Value, b.Latitude!.Value, b.Longitude!.Value);
 }

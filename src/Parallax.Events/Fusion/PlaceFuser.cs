@@ -27,9 +27,13 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
         {
             best = Located(best, named.Select(g => g.First().Place.Place).Concat(OpeningTowns(leads)));
         }
-        var claims = found.Select(f => ClaimMaker.Make(f.Mention, f.Place.Span, "where", new NameValue(f.Place.Place.Name, f.Place.Span.Of(f.Mention.Words.Text)))).ToList();
-        return new(best, Status(found.Select(f => f.Place.Place).ToList(), claims), claims);
+        var claims = found.ConvertAll(f => ToClaim(f.Mention, f.Place));
+        var distances = DistanceCheck.Said(best, mentions).Select(d => ToClaim(d.Mention, d.Place));
+        return new(best, Status(found.Select(f => f.Place.Place).ToList(), claims), claims.Concat(distances).DistinctBy(c => c.Id));
     }
+
+    private static Claim ToClaim(EventMention mention, PlaceMention place) =>
+        ClaimMaker.Make(mention, place.Span, "where", new NameValue(place.Place.Name, place.Span.Of(mention.Words.Text)));
 
     private double Support<TKey>(IGrouping<TKey, (EventMention Mention, PlaceMention Place)> group)
     {

@@ -64,6 +64,7 @@ public sealed class RecordFuser
             Actors = ActorFuser.Actors(mentions),
             People = ActorFuser.People(mentions),
             Facts = facts,
+            Notes = DistanceCheck.Notes(where, mentions),
             Window = cluster.IsSeries ? Window(mentions) : null,
         };
     }

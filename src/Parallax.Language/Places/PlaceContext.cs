@@ -148,13 +148,7 @@ internal sealed class PlaceContext(OutletHome? home)
 
     private double? Distance(GazetteerEntry entry) => home?.City is { } city ? Kilometres(entry, city) : null;
 
-    /// <summary>Great-circle distance by the law of cosines.</summary>
-    private static double Kilometres(GazetteerEntry a, GazetteerEntry b)
-    {
-        static double Radians(double degrees) => degrees * Math.PI / 180;
-        var (from, to) = (Radians(a.Latitude), Radians(b.Latitude));
-        return 6371 * Math.Acos(Math.Clamp(Math.Sin(from) * Math.Sin(to) + Math.Cos(from) * Math.Cos(to) * Math.Cos(Radians(a.Longitude - b.Longitude)), -1, 1));
-    }
+    private static double Kilometres(GazetteerEntry a, GazetteerEntry b) => GreatCircle.Kilometres(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 
     private void AddHome()
     {

@@ -9,6 +9,9 @@ internal static class RelativePlaces
     private const double KilometresPerDegree = 111.2;
     private const int LongestGap = 8;
 
+    /// <summary>"Wexley, about 18 km".</summary>
+    private const int ShortestGap = 4;
+
     public static IEnumerable<PlaceMention> Find(TokenizedText text, IReadOnlyList<PlaceMention> known)
     {
         foreach (var anchor in known)
@@ -29,34 +32,47 @@ internal static class RelativePlaces
             }
             if (Distance(text, i - 1, out var first) is { } km)
             {
-                yield return new(text.SpanOf(first, i + 1), Shifted(anchor.Place, latitude, longitude, km, bearing.Value, text, first, anchor.Span.End));
+                yield return new(text.SpanOf(first, i + 1), Shifted(anchor.Place, latitude, longitude, km, bearing.Value, text, first, anchor.Span.End))
+                {
+                    Distance = new(km, bearing.Value, anchor.Place.Name, latitude, longitude),
+                };
             }
         }
     }
 
     /// <summary>"Camp Wexley, 18 km east of Tobruk": a place without coordinates of its own that stands just before takes those of the
-    /// distance, wherever the text names it; a distance that belongs to no such place is a place by itself.</summary>
+    /// distance, wherever the text names it; a distance that belongs to no such place is a place by itself. Nothing
+    /// happens where the distance of a known place is measured from.</summary>
     public static IEnumerable<PlaceMention> Attach(TokenizedText text, IReadOnlyList<PlaceMention> known, IReadOnlyList<PlaceMention> relative)
     {
         var located = new Dictionary<string, PlaceIdentity>(StringComparer.OrdinalIgnoreCase);
-        var alone = new List<PlaceMention>();
+        var (alone, ofKnown) = (new List<PlaceMention>(), new List<PlaceMention>());
         foreach (var distance in relative)
         {
             var first = text.TokenAt(distance.Span.Start);
-            var owner = known.LastOrDefault(k => k.Place.Basis is PlaceBasis.Relative or PlaceBasis.Unresolved && !k.IsIndirect && k.Span.End <= distance.Span.Start
-                && first - text.TokenAt(k.Span.End - 1) <= LongestGap && text.SentenceOf(first) == text.SentenceOf(text.TokenAt(k.Span.Start)));
+            var before = known.Where(k => !k.IsIndirect && k.Span.End <= distance.Span.Start && first - text.TokenAt(k.Span.End - 1) <= LongestGap
+                && text.SentenceOf(first) == text.SentenceOf(text.TokenAt(k.Span.Start))).ToList();
+            var owner = before.LastOrDefault(k => k.Place.Basis is PlaceBasis.Relative or PlaceBasis.Unresolved);
             if (owner is null)
             {
                 alone.Add(distance);
+                if (before is [.., { Place.Precision: <= PlacePrecision.Town } last] && first - text.TokenAt(last.Span.End - 1) <= ShortestGap)
+                {
+                    ofKnown.Add(distance);
+                }
             }
             else
             {
                 located.TryAdd(owner.Place.Name, distance.Place);
             }
         }
-        return known.Select(k => located.TryGetValue(k.Place.Name, out var spot) && k.Place.Basis != PlaceBasis.Gazetteer
+        return known.Select(k => IsAnchor(text, k, ofKnown) ? k with { IsIndirect = true } : k).Select(k => located.TryGetValue(k.Place.Name, out var spot) && k.Place.Basis != PlaceBasis.Gazetteer
             ? k with { Place = spot with { Name = k.Place.Name, Precision = PlacePrecision.Exact } } : k).Concat(alone);
     }
+
+    /// <summary>Whether something is only measured from the place: Baghdad in "27km north of Baghdad".</summary>
+    private static bool IsAnchor(TokenizedText text, PlaceMention place, IReadOnlyList<PlaceMention> relative) => relative.Any(r => r.Span.End <= place.Span.Start
+        && r.Distance!.Name == place.Place.Name && text.TokenAt(place.Span.Start) - text.TokenAt(r.Span.End - 1) <= LongestGap);
 
     private static PlaceIdentity Shifted(PlaceIdentity anchor, double latitude, double longitude, double km, double bearing, TokenizedText text, int first, int end)
     {
