@@ -45,6 +45,10 @@ internal static class RelativePlaces
     /// happens where the distance of a known place is measured from.</summary>
     public static IEnumerable<PlaceMention> Attach(TokenizedText text, IReadOnlyList<PlaceMention> known, IReadOnlyList<PlaceMention> relative)
     {
+        if (relative.Count == 0)
+        {
+            return known;
+        }
         var located = new Dictionary<string, PlaceIdentity>(StringComparer.OrdinalIgnoreCase);
         var (alone, ofKnown) = (new List<PlaceMention>(), new List<PlaceMention>());
         foreach (var distance in relative)
