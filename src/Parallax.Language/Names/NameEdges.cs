@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Language.Names;
@@ -8,9 +7,6 @@ namespace Parallax.Language.Names;
 internal sealed class NameEdges(NameLexicon lexicon, NameText read)
 {
     private const int LongestSyllable = 5;
-
-    /// <summary>What stands small behind a hyphen in English and is no part of a name.</summary>
-    private static readonly FrozenSet<string> Tails = "led run held born based like style area era made only wide born type run plus".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly uint FirstName = NameBook.BitOf("first-name");
 
@@ -65,7 +61,7 @@ internal sealed class NameEdges(NameLexicon lexicon, NameText read)
 
     private static bool IsShort(Token token) => token.Kind == TokenKind.Word && token.Text.Length <= 6 && !token.IsAllCaps;
 
-    private static bool IsSyllable(Token token) => token.Kind == TokenKind.Word && !token.IsCapitalized && token.Text.Length <= LongestSyllable && !Tails.Contains(token.Lower);
+    private bool IsSyllable(Token token) => token.Kind == TokenKind.Word && !token.IsCapitalized && token.Text.Length <= LongestSyllable && !lexicon.IsHyphened(token.Lower);
 
     /// <summary>Joins the name to the last one where both are one.</summary>
     private bool Joined(List<NameSpan> settled, NameSpan name)

@@ -49,6 +49,9 @@ public sealed class NameLexicon
     /// <summary>An Arabic article as it is written before a hyphen: al, ash.</summary>
     public bool IsArticle(string lower) => _words.Has("article", lower);
 
+    /// <summary>A small word that a hyphen joins to a name without being part of it: led, based.</summary>
+    public bool IsHyphened(string lower) => _words.Has("hyphened", lower);
+
     /// <summary>A word for a site that stands after its name: base, crossing.</summary>
     public bool IsSite(string lower) => _words.Has("site", lower);
 
