@@ -45,7 +45,8 @@ public sealed class Annotator
         var nouns = NounLexicon.Read(File.ReadAllBytes(Path.Combine(dataFolder, "lexicons", "nouns.tsv")));
         var gazetteer = Gazetteer.Open(Path.Combine(dataFolder, "gazetteer"), userFolder);
         var model = ModelFile.Read(Path.Combine(dataFolder, "models", "english.model"));
-        return new(GrammarReader.From(model), NameFinder.From(model, lexicon, gazetteer),
+        var grammar = GrammarReader.From(model);
+        return new(grammar, NameFinder.From(model, grammar.Words, lexicon, gazetteer),
             EntityNamer.Open(Path.Combine(dataFolder, "lexicons"), gazetteer), nouns, gazetteer);
     }
 

@@ -12,7 +12,6 @@ namespace Parallax.Ingest.Text;
 internal sealed partial record StampLine(PublicationTime? Date, bool IsLabelled, bool IsUpdate)
 {
     private const int Longest = 80;
-    private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private static readonly FrozenSet<string> MonthNames = Words(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
@@ -75,7 +74,7 @@ internal sealed partial record StampLine(PublicationTime? Date, bool IsLabelled,
             after++;
         }
         var day = before >= 0 && IsDay(words[before]) && !IsTime(words, before) ? before : after < words.Count && IsDay(words[after]) ? after : -1;
-        return year < 0 || day < 0 ? null : (true, Of(words[year], Months.IndexOf(words[month][..3], StringComparison.Ordinal) / 3 + 1, Number(words[day])));
+        return year < 0 || day < 0 ? null : (true, FurnitureDate.Of(Number(words[year]), FurnitureDate.MonthOf(words[month]), Number(words[day])));
     }
 
     /// <summary>"14 / 09 / 2013", "2013-09-14".</summary>
@@ -89,21 +88,19 @@ internal sealed partial record StampLine(PublicationTime? Date, bool IsLabelled,
             }
             if (IsYear(words[i]) && IsDay(words[i + 2]) && IsDay(words[i + 4]))
             {
-                return (true, Of(words[i], Number(words[i + 2]), Number(words[i + 4])));
+                return (true, FurnitureDate.Of(Number(words[i]), Number(words[i + 2]), Number(words[i + 4])));
             }
             if (IsDay(words[i]) && IsDay(words[i + 2]) && IsYear(words[i + 4]))
             {
                 var (first, second) = (Number(words[i]), Number(words[i + 2]));
-                return (true, first > 12 || first == second ? Of(words[i + 4], second, first) : second > 12 ? Of(words[i + 4], first, second) : null);
+                var year = Number(words[i + 4]);
+                return (true, first > 12 || first == second ? FurnitureDate.Of(year, second, first) : second > 12 ? FurnitureDate.Of(year, first, second) : null);
             }
         }
         return null;
     }
 
-    private static PublicationTime? Of(string year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(Number(year), month) ? new(new(Number(year), month, day)) : null;
-
-    /// <summary>Whether the number belongs to a time of day: "13: 26", "5 pm".</summary>
+    /// <summary>Whether the number stands behind the mark of a time of day: 26 in "13: 26".</summary>
     private static bool IsTime(List<string> words, int i) => (i > 1 && words[i - 1] is ":" or "." && char.IsDigit(words[i - 2][0]));
 
     private static bool IsYear(string word) => word.Length == 4 && char.IsDigit(word[0]) && Number(word) is >= 1900 and < 2100;

@@ -18,9 +18,13 @@ public sealed class NameFinder
         (_lexicon, _gazetteer, _tagger) = (lexicon, gazetteer, tagger);
 
     /// <summary>The finder of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="words">The lexicon of its tagger.</param>
+    /// <param name="lexicon">The words that tell what a name is.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
     /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
-    internal static NameFinder From(ModelFile model, NameLexicon lexicon, Gazetteer gazetteer) =>
-        new(lexicon, gazetteer, NameTagger.From(model, new(lexicon, gazetteer)));
+    internal static NameFinder From(ModelFile model, TagLexicon words, NameLexicon lexicon, Gazetteer gazetteer) =>
+        new(lexicon, gazetteer, NameTagger.From(model, words, new(lexicon, gazetteer)));
 
     /// <summary>The names of a text, in order; none overlap.</summary>
     /// <param name="text">The text.</param>

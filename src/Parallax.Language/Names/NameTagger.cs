@@ -45,9 +45,10 @@ internal sealed class NameTagger
 
     /// <summary>The labeller of a model.</summary>
     /// <param name="model">The model.</param>
+    /// <param name="lexicon">The lexicon of the model's tagger.</param>
     /// <param name="book">What is known of words.</param>
     /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
-    public static NameTagger From(ModelFile model, NameBook book) => new(Tagger.LexiconOf(model), book, WeightTable.FromBytes(model.Section(WeightsSection)));
+    public static NameTagger From(ModelFile model, TagLexicon lexicon, NameBook book) => new(lexicon, book, WeightTable.FromBytes(model.Section(WeightsSection)));
 
     /// <summary>Puts the labeller into a model that has the tagger.</summary>
     public void PutInto(ModelFile model) => model.Put(WeightsSection, _weights.ToBytes());

@@ -19,6 +19,9 @@ public sealed class GrammarReader
     /// <summary>Names the content of the model: other bytes, another version.</summary>
     public string Version { get; }
 
+    /// <summary>What the tagger knows of words.</summary>
+    internal TagLexicon Words => _tagger.Lexicon;
+
     /// <summary>Opens a model made by the training tool.</summary>
     /// <exception cref="IOException">The file is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no model, damaged, or of another version.</exception>

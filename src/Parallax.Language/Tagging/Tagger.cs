@@ -30,13 +30,9 @@ internal sealed class Tagger(TagSet tags, TagLexicon lexicon, WeightTable weight
     public static Tagger From(ModelFile model)
     {
         var margin = new SectionReader(model.Section(MarginSection)).Int();
-        return new(TagSet.FromBytes(model.Section(TagsSection)), LexiconOf(model),
+        return new(TagSet.FromBytes(model.Section(TagsSection)), TagLexicon.FromBytes(model.Section(LexiconSection)),
             WeightTable.FromBytes(model.Section(WeightsSection)), margin);
     }
-
-    /// <summary>The lexicon of a model's tagger.</summary>
-    /// <exception cref="InvalidDataException">The model has none, or a damaged one.</exception>
-    public static TagLexicon LexiconOf(ModelFile model) => TagLexicon.FromBytes(model.Section(LexiconSection));
 
     /// <summary>Puts the tagger into a model.</summary>
     public void PutInto(ModelFile model)

@@ -30,7 +30,8 @@ internal sealed class NamePart : IModelPart
         {
             yield break;
         }
-        var (tagger, finder, counts) = (Tagger.From(model), new NameFinder(names.Lexicon, names.Gazetteer, NameTagger.From(model, names.Book)), new NameCounts());
+        var (tagger, counts) = (Tagger.From(model), new NameCounts());
+        var finder = new NameFinder(names.Lexicon, names.Gazetteer, NameTagger.From(model, tagger.Lexicon, names.Book));
         var texts = documents.ConvertAll(d => SentenceSplitter.Split(d.Text)).ConvertAll(t => (Text: t, Grammar: NameMaterial.Grammar(t, tagger)));
         foreach (var (document, (text, grammar)) in documents.Zip(texts))
         {

@@ -66,18 +66,8 @@ internal sealed class AddedEntries(GazetteerIndex index, IReadOnlyDictionary<str
     private static bool IsSame(GazetteerEntry entry, in AddedPlace place) => entry.Kind == place.Kind && entry.Country == place.Country
         && (place.Kind is PlaceKind.Country or PlaceKind.Admin1 || AreNear(entry, place));
 
-    private static bool AreNear(GazetteerEntry entry, in AddedPlace place)
-    {
-        const double KilometresPerDegree = 111.2;
-        var north = (entry.Latitude - place.Latitude) * KilometresPerDegree;
-        if (Math.Abs(north) > DoubleKilometres)
-        {
-            return false;
-        }
-        var turn = Math.Abs(entry.Longitude - place.Longitude);
-        var east = Math.Min(turn, 360 - turn) * KilometresPerDegree * Math.Cos(place.Latitude * Math.PI / 180);
-        return north * north + east * east <= DoubleKilometres * DoubleKilometres;
-    }
+    private static bool AreNear(GazetteerEntry entry, in AddedPlace place) =>
+        GreatCircle.Kilometres(entry.Latitude, entry.Longitude, place.Latitude, place.Longitude) <= DoubleKilometres;
 
     private GazetteerEntry EntryOf(in AddedPlace place, Gazetteer gazetteer)
     {

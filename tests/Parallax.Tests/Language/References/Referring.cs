@@ -13,7 +13,7 @@ internal static class Referring
 {
     private static readonly GrammarReader Grammar = GrammarReader.Open(ShippedModel.Path);
     private static readonly Gazetteer Gazetteer = Gazetteer.Open(Data("gazetteer"));
-    private static readonly NameFinder Names = NameFinder.From(ShippedModel.File, NameLexicon.Read(File.ReadAllBytes(Data("lexicons", "names.tsv"))), Gazetteer);
+    private static readonly NameFinder Names = NameFinder.From(ShippedModel.File, Grammar.Words, NameLexicon.Read(File.ReadAllBytes(Data("lexicons", "names.tsv"))), Gazetteer);
     private static readonly PlaceFinder Places = new(Gazetteer);
 
     public static NounLexicon Lexicon { get; } = NounLexicon.Read(File.ReadAllBytes(Data("lexicons", "nouns.tsv")));
