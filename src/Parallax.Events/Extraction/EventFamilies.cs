@@ -29,7 +29,7 @@ internal static class EventFamilies
         type is EventType.Arrest or EventType.Trial or EventType.Raid or EventType.Release or EventType.Rescue or EventType.Execution or EventType.Protest;
 
     /// <summary>Types in which people come to harm as a rule: where a sentence tells of dead or hurt with no event of its own, one of these is meant.</summary>
-    public static bool Harms(EventType type) => !IsFollowUp(type) && type is not (EventType.Escape or EventType.WeaponsTest or EventType.CyberAttack);
+    public static bool Harms(EventType type) => !IsFollowUp(type) && type is not (EventType.WeaponsTest or EventType.CyberAttack);
 
     /// <summary>Whether an event of the type may have people of whom the attribute is told: arrested, abducted, rescued, or harmed.</summary>
     public static bool Bears(EventType type, string attribute) => attribute switch

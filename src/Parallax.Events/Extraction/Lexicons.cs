@@ -6,8 +6,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, WordClasses hedges, string version) =>
-        (Events, People, Hedges, Version) = (events, people, hedges, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, EventCodes codes, string version) =>
+        (Events, People, Hedges, Codes, Version) = (events, people, hedges, codes, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -16,27 +16,46 @@ public sealed class Lexicons
     public WordClasses People { get; }
 
     /// <summary>Words that make a telling less than a fact.</summary>
-    public WordClasses Hedges { get; }
+    public HedgeLexicon Hedges { get; }
 
-    /// <summary>First 12 digits of the SHA-256 over all tables of the folder.</summary>
+    /// <summary>What the types of event are called elsewhere.</summary>
+    public EventCodes Codes { get; }
+
+    /// <summary>First 12 digits of the SHA-256 over all tables of the folder, and over the user's.</summary>
     public string Version { get; }
 
     /// <summary>Reads the tables of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="own">Files with triggers of the user's, in the columns of <c>events.tsv</c>; their rows are tried before the shipped ones, those of the
+    /// first file first. By default there are none.</param>
     /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
     /// <exception cref="IOException">A table is missing.</exception>
-    public static Lexicons Open(string folder) => new(
-        EventLexicon.Read(File.ReadAllBytes(Path.Combine(folder, "events.tsv"))),
-        WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "people.tsv")), "people.tsv"),
-        WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "hedges.tsv")), "hedges.tsv"),
-        VersionOf(folder));
+    public static Lexicons Open(string folder, IReadOnlyList<string>? own = null)
+    {
+        var tables = (own ?? []).Select(f => (Name: f, Table: File.ReadAllBytes(f))).ToList();
+        return new(
+            EventLexicon.Read(Shipped(folder, "events.tsv"), tables, ClassWords.Open(folder)),
+            WordClasses.Read(Shipped(folder, "people.tsv"), "people.tsv"),
+            HedgeLexicon.Read(Shipped(folder, "hedges.tsv")),
+            EventCodes.Read(Shipped(folder, "types.tsv")),
+            VersionOf(folder, tables.Select(t => t.Table)));
+    }
+
+    private static byte[] Shipped(string folder, string table) => File.ReadAllBytes(Path.Combine(folder, table));
 
     /// <summary>All tables count, whoever reads them.</summary>
-    private static string VersionOf(string folder)
+    private static string VersionOf(string folder, IEnumerable<byte[]> own)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
             hash.AppendData(File.ReadAllBytes(file));
+        }
+        foreach (var table in own)
+        {
+            // apart, so that two files are not one that holds both
+            hash.AppendData([0]);
+            hash.AppendData(table);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }

@@ -18,7 +18,7 @@ internal sealed class MentionReader
     public MentionReader(Lexicons lexicons)
     {
         var phrases = new ActorPhraseFinder(lexicons);
-        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons), new(lexicons), new(phrases));
+        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases));
         (_responsibility, _circumstances) = (new(phrases), new(lexicons));
     }
 
@@ -31,9 +31,9 @@ internal sealed class MentionReader
             return mentions;
         }
         var unreal = new List<TriggerMatch>();
-        foreach (var match in _triggers.Find(text.Words, sentence))
+        foreach (var match in _triggers.Find(text, sentence))
         {
-            if (_actualities.Of(text.Words, sentence, match) is { } actuality)
+            if (_actualities.Of(text, sentence, match) is { } actuality)
             {
                 var mention = Mention(report, text, index, sentence, match, actuality);
                 if (!IsGeneric(text.Words, match, mention))

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Events.Extraction;
+namespace Parallax.Events.Triggers;
 
 /// <summary>All inflected forms of an English verb or noun.</summary>
 internal static class WordForms
@@ -19,7 +19,16 @@ internal static class WordForms
         ["slip"] = ["slips", "slipped", "slipping"], ["free"] = ["frees", "freed", "freeing"], ["lob"] = ["lobs", "lobbed", "lobbing"],
         ["bring"] = ["brings", "brought", "bringing"], ["stand"] = ["stands", "stood", "standing"], ["plead"] = ["pleads", "pleaded", "pled", "pleading"],
         ["kidnap"] = ["kidnaps", "kidnapped", "kidnaped", "kidnapping"], ["make"] = ["makes", "made", "making"], ["bombard"] = ["bombards", "bombarded", "bombarding"],
-        ["overrun"] = ["overruns", "overran", "overrunning"], ["mow"] = ["mows", "mowed", "mown", "mowing"], ["go up"] = ["went up"],
+        ["overrun"] = ["overruns", "overran", "overrunning"], ["mow"] = ["mows", "mowed", "mown", "mowing"],
+        ["be"] = ["is", "are", "was", "were", "been", "being", "am"], ["put"] = ["puts", "putting"], ["let"] = ["lets", "letting"], ["throw"] = ["throws", "threw", "thrown", "throwing"],
+        ["slit"] = ["slits", "slitting"], ["cut"] = ["cuts", "cutting"], ["beat"] = ["beats", "beaten", "beating"], ["sweep"] = ["sweeps", "swept", "sweeping"],
+        ["tear"] = ["tears", "tore", "torn", "tearing"], ["shake"] = ["shakes", "shook", "shaken", "shaking"], ["give"] = ["gives", "gave", "given", "giving"],
+        ["fight"] = ["fights", "fought", "fighting"], ["leap"] = ["leaps", "leapt", "leaped", "leaping"], ["flee"] = ["flees", "fled", "fleeing"], ["lead"] = ["leads", "led", "leading"],
+        ["slide"] = ["slides", "slid", "sliding"], ["grab"] = ["grabs", "grabbed", "grabbing"], ["mug"] = ["mugs", "mugged", "mugging"], ["skid"] = ["skids", "skidded", "skidding"],
+        ["clip"] = ["clips", "clipped", "clipping"], ["rip"] = ["rips", "ripped", "ripping"], ["barrel"] = ["barrels", "barreled", "barrelled", "barreling", "barrelling"],
+        ["freeze"] = ["freezes", "froze", "frozen", "freezing"], ["burst"] = ["bursts", "bursting"], ["spill"] = ["spills", "spilled", "spilt", "spilling"],
+        ["retake"] = ["retakes", "retook", "retaken", "retaking"], ["rear"] = ["rears", "reared", "rearing"], ["drag"] = ["drags", "dragged", "dragging"],
+        ["come"] = ["comes", "came", "coming"], ["trap"] = ["traps", "trapped", "trapping"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The lemma and its -s, -ed and -ing forms.</summary>

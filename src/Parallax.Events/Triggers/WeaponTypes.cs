@@ -1,6 +1,6 @@
 using Parallax.Language.Sentences;
 
-namespace Parallax.Events.Extraction;
+namespace Parallax.Events.Triggers;
 
 /// <summary>Tells the type of an "attack" from the weapon that its sentence names.</summary>
 internal static class WeaponTypes
