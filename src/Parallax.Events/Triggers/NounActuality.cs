@@ -137,7 +137,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         }
         if (undergoes || (oblique && tree.Case(noun) is "of" or "for" or "about" or "against" or "with"))
         {
-            if (hedges.Has("intent", lemma) || hedges.Has("fear", lemma) || (oblique && lemma == "call" && tree.Case(noun) == "for"))
+            if (hedges.Has("intent", lemma) || hedges.Has("fear", lemma) || (oblique && lemma == "call" && tree.Case(noun) == "for" && tree.Child(verb, "aux:pass") < 0))
             {
                 return definite && !passive ? Actuality.Actual : null;
             }

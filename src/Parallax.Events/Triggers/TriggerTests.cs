@@ -94,13 +94,18 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
 
     public bool AnySubject(TriggerTest test) =>
         AnyOf(test, verb, i => i is "nsubj" or "obl:agent" or "nsubj:outer") || (MayBeActive && OwnerFits(test, "nsubj")) || SharedSubjectFits(test)
-        || (_tree.IsNoun(verb) && AnyOf(test, verb, i => i is "compound"));
+        || (_tree.IsNoun(verb) && (AnyOf(test, verb, i => i is "compound") || AgentFits(test)));
+
+    /// <summary>"Officer hit by car": the verb was taken for a noun.</summary>
+    private bool AgentFits(TriggerTest test) =>
+        _tree.Lower(verb + 1) == "by" && _tree.Head(verb + 1) is > 0 and var agent && PhraseFits(_tree, test, agent);
 
     /// <summary>"Teachers struck on Monday": the past tense of a main clause is often taken for a participle, and what it belongs to for the root.</summary>
     private bool MayBeActive => _tree.Xpos(verb) is not "VBN" || _tree.Head(_tree.Head(verb)) < 0;
 
     public bool AnyObject(TriggerTest test) =>
-        AnyOf(test, verb, i => i is "obj" or "iobj" or "nsubj:pass") || (_tree.Xpos(verb) is not "VBG" && OwnerFits(test, "nsubj:pass")) || SharedPassiveFits(test);
+        AnyOf(test, verb, i => i is "obj" or "iobj" or "nsubj:pass") || (_tree.Xpos(verb) is not "VBG" && OwnerFits(test, "nsubj:pass")) || SharedPassiveFits(test)
+        || (_tree.Is(verb, "amod") && PhraseFits(_tree, test, _tree.Head(verb)));
 
     public bool AnyOblique(TriggerTest test) => AnyOf(test, verb, i => i.StartsWith("obl", StringComparison.Ordinal) || i is "advmod" or "nmod");
 
@@ -118,7 +123,7 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
     {
         for (var i = Math.Max(tree.First, token - SentenceTree.Reach / 2); i < Math.Min(tree.End, token + SentenceTree.Reach / 2); i++)
         {
-            if (InPhrase(tree, i, token) && Fits(tree, test, i))
+            if ((i == token || InPhrase(tree, i, token, test.Negated)) && Fits(tree, test, i))
             {
                 return true;
             }
@@ -126,7 +131,8 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
         return false;
     }
 
-    private static bool InPhrase(SentenceTree tree, int token, int head)
+    /// <summary>What must not be there must not be the thing itself, or joined with it: "bank workers" are no bank.</summary>
+    private static bool InPhrase(SentenceTree tree, int token, int head, bool strictly)
     {
         for (var steps = 0; token >= 0 && steps <= PhraseSteps; steps++)
         {
@@ -134,7 +140,7 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
             {
                 return true;
             }
-            if (!(tree.Is(token, "compound") || (tree.Is(token, "nmod") && tree.Relation(token) != "nmod:poss") || tree.Is(token, "conj") || tree.Is(token, "flat") || tree.Is(token, "amod") || tree.Is(token, "nummod")))
+            if (!(strictly ? tree.Is(token, "conj") : IsPart(tree, token)))
             {
                 return false;
             }
@@ -142,6 +148,9 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
         }
         return false;
     }
+
+    private static bool IsPart(SentenceTree tree, int token) =>
+        tree.Relation(token) is "compound" or "conj" or "flat" or "amod" or "nummod" or "appos" or "nmod" or "nmod:unmarked" or "nmod:desc";
 
     private bool AnyOf(TriggerTest test, int head, Func<string, bool> relation, int except = -1)
     {

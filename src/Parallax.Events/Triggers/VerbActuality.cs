@@ -168,7 +168,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         {
             return perfect ? Actuality.Actual : null;
         }
-        return perfect ? Actuality.Alleged : IsOneOfRank(tree, governor) ? Actuality.Actual : null;
+        return perfect ? Actuality.Alleged : IsOneOfRank(tree, governor) || IsOneOfRank(tree, to - 1) ? Actuality.Actual : null;
     }
 
     private int Governor(SentenceTree tree, int verb, int to)

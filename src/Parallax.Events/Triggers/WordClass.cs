@@ -23,11 +23,15 @@ internal static class WordClass
         {
             return !FollowsDeterminer(tree, i) || tree.Xpos(i) is "VBN" or "VBG";
         }
+        if (tree.Upos(i) is "ADJ")
+        {
+            return true;
+        }
         if (FollowsDeterminer(tree, i))
         {
             return false;
         }
-        return tree.Lower(i).EndsWith("ed", StringComparison.Ordinal) || tree.Upos(i) is "ADJ" || IsPast(tree, i)
+        return tree.Lower(i).EndsWith("ed", StringComparison.Ordinal) || IsPast(tree, i)
             || tree.Upos(i - 1) == "AUX" || tree.Upos(i - 1) == "PRON" && tree.Xpos(i - 1) != "PRP$" || (IsNounLike(tree, i - 1) && !HasVerbNear(tree, i));
     }
 
@@ -38,12 +42,13 @@ internal static class WordClass
         {
             return false;
         }
-        if (tree.Lower(i + 1) is "dead" or "and" or "by" or "him" or "her")
+        if (tree.Lower(i + 1) is "dead" or "and" or "by" or "him" or "her" || (tree.Lower(i + 1) == "," && tree.Lower(i + 2) is "killed" or "wounded" or "injured" or "dead" or "robbed"))
         {
             return true;
         }
         return !IsModifier(tree, i - 1) && tree.Upos(i - 1) is not ("NUM" or "ADP") && (!IsNounLike(tree, i - 1) || !HasVerbNear(tree, i)
-            || tree.Lower(i + 1) is "to" or "in" or "at" or "a" or "the" or "two" or "multiple" or "several" or "during" or "after");
+            || tree.Lower(i + 1) is "to" or "in" or "at" or "a" or "the" or "two" or "multiple" or "several" or "during" or "after"
+                or "on" or "near" or "outside" or "inside" or "while" or "twice");
     }
 
     private static bool IsNoun(SentenceTree tree, int i)
@@ -57,7 +62,7 @@ internal static class WordClass
             return tree.Xpos(i) is not "VBN";
         }
         // "Shooting in Leeds": a headline begins with it; "three were hurt in fighting": a noun that looks like a participle
-        return tree.Xpos(i) == "VBG" && (tree.Lower(i + 1) is "of" or "in" or "at" or "on" or "outside" or "near" or "by" or "," or "." or "" && tree.Child(i, "obj") < 0
+        return tree.Xpos(i) == "VBG" && tree.Upos(i - 1) != "VERB" && (tree.Lower(i + 1) is "of" or "in" or "at" or "on" or "outside" or "near" or "by" or "," or "." or "" && tree.Child(i, "obj") < 0
             && !tree.IsMark(i - 1) && tree.Upos(i - 1) != "AUX" || tree.Lower(i - 1) is "for" or "in" or "by" or "of" or "after" or "from" && tree.Child(i, "obj") < 0)
             || tree.Xpos(i) is "VB" or "VBP" or "VBZ" && (i == tree.First || tree.Upos(i - 1) is "ADP" or "NUM") && tree.Lower(i - 1) != "to";
     }
