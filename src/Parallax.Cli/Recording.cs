@@ -5,10 +5,15 @@ namespace Parallax.Cli;
 /// <summary>What <c>record</c> and <c>report</c> have in common: making the record behind a progress bar, and delivering it.</summary>
 internal static class Recording
 {
-    public static Record Build(Surroundings world, Taken taken, CancellationToken cancellation)
+    /// <param name="world">Where it runs.</param>
+    /// <param name="taken">The reports.</param>
+    /// <param name="lexicons">Files with triggers of the user's; null or empty where there are none.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public static Record Build(Surroundings world, Taken taken, string[]? lexicons, CancellationToken cancellation)
     {
         using var progress = new ProgressBar(world);
-        return world.Steps.Build(taken.Reports, progress, cancellation);
+        var build = lexicons is [_, ..] && world.Steps.BuildWith is { } with ? with(lexicons) : world.Steps.Build;
+        return build(taken.Reports, progress, cancellation);
     }
 
     /// <summary>Writes to the file, or to stdout where none is given.</summary>

@@ -16,6 +16,8 @@ public readonly record struct PipelineProgress(string Step, int Done, int Total)
 /// <summary>From reports to a record: the steps in their order, with lexicons and gazetteer opened once. Safe for use by several threads.</summary>
 public sealed class RecordPipeline
 {
+    private static readonly string DataBesideProgram = Path.Combine(AppContext.BaseDirectory, "data");
+
     private readonly Annotator _annotator;
     private readonly ReportInterpreter _interpreter;
 
@@ -32,13 +34,32 @@ public sealed class RecordPipeline
     /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
     /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
+    /// <param name="lexicons">Files with triggers of the user's, in the columns of <c>events.tsv</c>, tried before the shipped ones; by default there are none.</param>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
     /// <exception cref="IOException">A table or the model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null)
+    public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null, IReadOnlyList<string>? lexicons = null)
     {
-        var folder = dataFolder ?? Path.Combine(AppContext.BaseDirectory, "data");
-        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons")));
+        var folder = dataFolder ?? DataBesideProgram;
+        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons));
+    }
+
+    /// <summary>What is wrong with a file of triggers of the user's: file, line, what was found and what was expected; null where nothing is.</summary>
+    public static string? ProblemOf(string lexicon)
+    {
+        try
+        {
+            Lexicons.Open(Path.Combine(DataBesideProgram, "lexicons"), [lexicon]);
+            return null;
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{lexicon}: the lexicon cannot be read: {e.Message}";
+        }
     }
 
     /// <summary>Finds what is in one report: sentences, tokens with grammar, names, times, quantities, places, attributions.</summary>

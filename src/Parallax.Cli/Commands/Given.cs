@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Parallax.Pipeline;
 
 namespace Parallax.Cli.Commands;
 
@@ -24,6 +25,18 @@ internal static class Given
         Description = description,
     };
 
+    /// <summary>Files with triggers of the user's, refused where a row is bad.</summary>
+    public static Option<string[]> Lexicons()
+    {
+        var lexicons = new Option<string[]>("--lexicon")
+        {
+            HelpName = "FILE",
+            Description = "A table of words for events of your own, tried before the shipped ones; may be given more than once.",
+        };
+        lexicons.Validators.Add(RefuseBadLexicons);
+        return lexicons;
+    }
+
     /// <summary>The form of the output, out of a fixed list; the first is the default.</summary>
     public static Option<string> Format(params string[] forms)
     {
@@ -34,6 +47,14 @@ internal static class Given
             DefaultValueFactory = _ => forms[0],
         };
         return option.AcceptOnlyFromAmong(forms);
+    }
+
+    private static void RefuseBadLexicons(OptionResult result)
+    {
+        foreach (var problem in result.Tokens.Select(t => RecordPipeline.ProblemOf(t.Value)).OfType<string>())
+        {
+            result.AddError(problem);
+        }
     }
 
     /// <summary>A list of inputs would swallow a mistyped option; a file whose name begins with a hyphen is written <c>./-name</c>.</summary>

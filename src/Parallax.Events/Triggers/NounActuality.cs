@@ -95,6 +95,10 @@ internal sealed class NounActuality(HedgeLexicon hedges)
             }
             above = tree.Head(above);
         }
+        if (tree.Child(noun, "compound") is >= 0 and var kind && hedges.Has("fiction", tree.Lemma(kind)))
+        {
+            return true;
+        }
         for (var phrase = tree.Child(noun, "nmod"); phrase >= 0; phrase = tree.Child(noun, "nmod", phrase + 1))
         {
             if (tree.Case(phrase) == "in" && hedges.Has("fiction", tree.Lemma(phrase)))

@@ -69,7 +69,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
             }
         }
         var subject = tree.Child(verb, "nsubj");
-        return tree.Lower(tree.Child(verb, "mark")) == "without"
+        return tree.Lower(verb - 1) is "neither" or "nor" || tree.Lower(tree.Child(verb, "mark")) == "without"
             || subject >= 0 && (hedges.Has("nobody", tree.Lower(subject)) || tree.Lower(tree.Child(subject, "det")) is "no" or "neither" || tree.Lower(subject) == "one" && tree.Lower(subject - 1) == "no");
     }
 

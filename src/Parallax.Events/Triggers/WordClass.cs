@@ -32,7 +32,7 @@ internal static class WordClass
             return false;
         }
         return tree.Lower(i).EndsWith("ed", StringComparison.Ordinal) || IsPast(tree, i)
-            || tree.Upos(i - 1) == "AUX" || tree.Upos(i - 1) == "PRON" && tree.Xpos(i - 1) != "PRP$" || (IsNounLike(tree, i - 1) && !HasVerbNear(tree, i));
+            || tree.Upos(i - 1) == "AUX" || tree.Xpos(i - 1) == "TO" || tree.Upos(i - 1) == "PRON" && tree.Xpos(i - 1) != "PRP$" || (IsNounLike(tree, i - 1) && !HasVerbNear(tree, i));
     }
 
     /// <summary>"Officers shot and killed", "my daughter's been shot": taggers take it for the noun.</summary>
