@@ -54,6 +54,9 @@ internal enum TestScope
 /// <param name="People">Whether names of people and personal pronouns count.</param>
 internal sealed record TriggerTest(TestScope Scope, bool Negated, FrozenSet<string> Words, ImmutableArray<string[]> Phrases, bool People)
 {
+    /// <summary>Whether any word will do: <c>obj!=*</c> holds where there is no object.</summary>
+    public bool Anything { get; } = Words.Contains("*");
+
     private static readonly FrozenDictionary<string, TestScope> Scopes = new Dictionary<string, TestScope>(StringComparer.Ordinal)
     {
         ["subj"] = TestScope.Subject, ["obj"] = TestScope.Object, ["obl"] = TestScope.Oblique, ["arg"] = TestScope.Argument, ["mod"] = TestScope.Modifier, ["head"] = TestScope.Head,

@@ -103,8 +103,9 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
     /// <summary>"Teachers struck on Monday": the past tense of a main clause is often taken for a participle, and what it belongs to for the root.</summary>
     private bool MayBeActive => _tree.Xpos(verb) is not "VBN" || _tree.Head(_tree.Head(verb)) < 0;
 
-    public bool AnyObject(TriggerTest test) =>
-        AnyOf(test, verb, i => i is "obj" or "iobj" or "nsubj:pass") || (_tree.Xpos(verb) is not "VBG" && OwnerFits(test, "nsubj:pass")) || SharedPassiveFits(test)
+    public bool AnyObject(TriggerTest test) => test.Anything
+        ? _tree.Child(verb, "obj") >= 0
+        : AnyOf(test, verb, i => i is "obj" or "iobj" or "nsubj:pass") || (_tree.Xpos(verb) is not "VBG" && OwnerFits(test, "nsubj:pass")) || SharedPassiveFits(test)
         || (_tree.Is(verb, "amod") && PhraseFits(_tree, test, _tree.Head(verb)));
 
     public bool AnyOblique(TriggerTest test) => AnyOf(test, verb, i => i.StartsWith("obl", StringComparison.Ordinal) || i is "advmod" or "nmod");
@@ -116,7 +117,7 @@ internal readonly ref struct Arguments(SentenceTree tree, int verb)
 
     /// <summary>Whether the word itself is one of those asked for.</summary>
     public static bool Fits(SentenceTree tree, TriggerTest test, int token) =>
-        test.Words.Contains(tree.Lower(token)) || test.Words.Contains(tree.Lemma(token)) || (test.People && IsPerson(tree, token));
+        test.Anything || test.Words.Contains(tree.Lower(token)) || test.Words.Contains(tree.Lemma(token)) || (test.People && IsPerson(tree, token));
 
     /// <summary>Whether the word or a noun that it is described by, joined with or counted in is one of those: "a group of men", "rockets and shells".</summary>
     public static bool PhraseFits(SentenceTree tree, TriggerTest test, int token)
