@@ -128,6 +128,10 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     /// <summary>The "to" of the verb; -1 where it has none.</summary>
     private static int Infinitive(SentenceTree tree, int verb)
     {
+        if (tree.Xpos(verb) == "VBG")
+        {
+            return -1; // "confessed to shooting"
+        }
         if (tree.Lower(verb - 1) == "to" && tree.Xpos(verb - 1) == "TO")
         {
             return verb - 1;

@@ -48,11 +48,15 @@ internal static class WordClass
         }
         return !IsModifier(tree, i - 1) && tree.Upos(i - 1) is not ("NUM" or "ADP") && (!IsNounLike(tree, i - 1) || !HasVerbNear(tree, i)
             || tree.Lower(i + 1) is "to" or "in" or "at" or "a" or "the" or "two" or "multiple" or "several" or "during" or "after"
-                or "on" or "near" or "outside" or "inside" or "while" or "twice");
+                or "into" or "through" or "was" or "were" or "on" or "near" or "outside" or "inside" or "while" or "twice");
     }
 
     private static bool IsNoun(SentenceTree tree, int i)
     {
+        if (tree.Lower(i) == "march" && tree.IsCapitalized(i) && i > tree.First)
+        {
+            return false; // the month
+        }
         if (!tree.IsVerb(i))
         {
             return !(tree.Lower(i - 1) is "they" or "we" or "i" or "you" or "would" or "will" or "could" or "not");
