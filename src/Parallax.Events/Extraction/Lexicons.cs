@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Parallax.Language.References;
 using Parallax.Language.Tables;
 
 namespace Parallax.Events.Extraction;
@@ -6,8 +7,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, WordClasses hedges, string version) =>
-        (Events, People, Hedges, Version) = (events, people, hedges, version);
+    private Lexicons(EventLexicon events, WordClasses people, WordClasses hedges, NounLexicon nouns, HarmLexicon harm, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Version) = (events, people, hedges, nouns, harm, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -17,6 +18,12 @@ public sealed class Lexicons
 
     /// <summary>Words that make a telling less than a fact.</summary>
     public WordClasses Hedges { get; }
+
+    /// <summary>What nouns stand for, and whose gender they tell.</summary>
+    public NounLexicon Nouns { get; }
+
+    /// <summary>Words that tell what happened to people.</summary>
+    public HarmLexicon Harm { get; }
 
     /// <summary>First 12 digits of the SHA-256 over all tables of the folder.</summary>
     public string Version { get; }
@@ -28,6 +35,8 @@ public sealed class Lexicons
         EventLexicon.Read(File.ReadAllBytes(Path.Combine(folder, "events.tsv"))),
         WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "people.tsv")), "people.tsv"),
         WordClasses.Read(File.ReadAllBytes(Path.Combine(folder, "hedges.tsv")), "hedges.tsv"),
+        NounLexicon.Read(File.ReadAllBytes(Path.Combine(folder, "nouns.tsv"))),
+        HarmLexicon.Read(File.ReadAllBytes(Path.Combine(folder, "harm.tsv"))),
         VersionOf(folder));
 
     /// <summary>All tables count, whoever reads them.</summary>
