@@ -75,7 +75,7 @@ public sealed class RecordPipeline
         var readings = Read(current, progress, cancellation);
         progress?.Report(new("joining", 0, 1));
         var lineages = LineageFinder.Find([.. readings.Select(r => r.Report)]);
-        var record = new RecordFuser(lineages).Fuse(Basis, readings, versions, cancellation);
+        var record = new RecordFuser(lineages, _annotator.Gazetteer).Fuse(Basis, readings, versions, cancellation);
         progress?.Report(new("joining", 1, 1));
         return record;
     }

@@ -50,7 +50,8 @@ public enum TimePrecision
 #pragma warning restore CS1591
 }
 
-/// <summary>A time as an interval of whole days in the event's local calendar, first and last day included.</summary>
+/// <summary>A time as an interval of whole days, first and last day included, in the calendar by which the report tells it: the event's local one
+/// unless its words state another zone.</summary>
 public sealed record TimeValue : ClaimValue
 {
     /// <summary>Makes a time.</summary>

@@ -1,4 +1,4 @@
-using Parallax.Language;
+using Parallax.Events.Syntax;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Extraction;
@@ -11,122 +11,87 @@ namespace Parallax.Events.Extraction;
 /// <param name="Victims">The phrases counted; two or more where they are joined ("a man and two women").</param>
 internal sealed record Casualty(string Attribute, int Cue, int First, int End, IReadOnlyList<VictimPhrase> Victims);
 
-/// <summary>Finds who was killed, hurt, missing, arrested, abducted, rescued or released, by the words that say so and the
-/// phrases for people beside them.</summary>
+/// <summary>Finds who was killed, hurt, missing, arrested, abducted, rescued or released, by the words that say so and their arguments in the tree.</summary>
 internal sealed class CasualtyFinder(Lexicons lexicons)
 {
     private readonly VictimPhraseFinder _victims = new(lexicons);
+    private readonly HarmArguments _arguments = new(lexicons.Harm);
 
-    public List<Casualty> Find(AnnotatedText text, Sentence sentence)
+    public List<Casualty> Find(SentenceTree tree)
     {
-        var phrases = _victims.Find(text, sentence);
         var found = new List<Casualty>();
-        for (var i = sentence.First; i < sentence.End; i++)
+        List<VictimPhrase>? phrases = null;
+        for (var i = tree.Sentence.First; i < tree.Sentence.End; i++)
         {
-            if (CasualtyCues.At(text.Words, sentence, i) is not { } cue)
+            if (_arguments.At(tree, i) is not { Count: > 0 } readings)
             {
                 continue;
             }
-            if (Around(text.Words, phrases, cue) is { } casualty
-                && !found.Any(f => f.Attribute == casualty.Attribute && f.Victims.Any(v => casualty.Victims.Contains(v))))
+            phrases ??= _victims.Find(tree.Text, tree.Sentence);
+            var casualty = readings.Select(r => Read(tree, phrases, r)).FirstOrDefault(c => c is not null) ?? Nearest(tree, phrases, readings[0]);
+            if (casualty is not null && !found.Any(f => f.Attribute == casualty.Attribute && f.Victims.Any(v => casualty.Victims.Any(o => o.First == v.First))))
             {
                 found.Add(casualty);
             }
-            i = Math.Max(i, cue.End - 1); // "shot dead" is one cue
         }
         return Reconcile(found);
     }
 
     /// <summary>Somebody shot or hurt who is also said to have died counts among the dead alone.</summary>
     private static List<Casualty> Reconcile(List<Casualty> found) =>
-        [.. found.Where(f => f.Attribute != "injured" || !found.Any(d => d.Attribute == "killed" && d.Victims.Any(v => f.Victims.Contains(v))))];
+        [.. found.Where(f => f.Attribute != "injured" || !found.Any(d => d.Attribute == "killed" && d.Victims.Any(v => f.Victims.Any(o => o.First == v.First))))];
 
-    private static Casualty? Around(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
+    private Casualty? Read(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) => Counted(tree, phrases, harm) is { } counted ? Of(harm, [counted])
+        : harm.People >= 0 && _victims.At(tree, phrases, harm.People) is { } victim ? Of(harm, Joined(tree.Words, phrases, victim)) : null;
+
+    /// <summary>"13 wounded": a bare number right before the word; trees of headlines and lists are not to be trusted there.</summary>
+    private static VictimPhrase? Counted(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) =>
+        harm.Word.Frame is HarmFrame.State or HarmFrame.Object && tree.Xpos(harm.Token) is not ("VBG" or "VBZ" or "VBP")
+            ? phrases.Find(p => p is { Counted: true, Group: null } && p.End == harm.Token) : null;
+
+    /// <summary>Where the tree gives a verb of harm nobody, it is the people right after it: trees fail on long lists of what a blast did.</summary>
+    private static Casualty? Nearest(SentenceTree tree, List<VictimPhrase> phrases, Harm harm)
     {
-        var after = cue.Side is CueSide.Before ? [] : After(words, phrases, cue);
-        var before = cue.Side is CueSide.After ? [] : Before(words, phrases, cue);
-        var victims = cue.Passive && before.Count > 0 ? before : after.Count > 0 && !cue.Passive ? after : before.Count > 0 ? before : after;
-        if (victims.Count == 0)
+        if (harm.Word.Frame is not (HarmFrame.Object or HarmFrame.Assault))
         {
             return null;
         }
-        if (victims.Count == 1 && victims[0].Attackers && cue.Attribute is "killed" or "injured" && !cue.Passive && ReferenceEquals(victims, before) && cue.Side == CueSide.Either)
-        {
-            return null; // "the gunman killed": the doer, not the victim
-        }
-        return new(cue.Attribute, cue.Token, Math.Min(cue.First, victims[0].First), Math.Max(cue.End, victims[^1].End), victims);
+        var next = tree.Words.Lower(harm.End) is "at" or "as" or "more" or "some" ? harm.End + 2 : harm.End;
+        return phrases.Find(p => p.First >= harm.End && p.First <= next) is { } victim ? Of(harm, Joined(tree.Words, phrases, victim)) : null;
     }
 
-    private static List<VictimPhrase> After(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
-    {
-        var first = phrases.FirstOrDefault(p => p.First >= cue.End);
-        if (first is null || first.First - cue.End > 4 || !OnlySmallWords(words, cue.End, first.First))
-        {
-            return [];
-        }
-        return Joined(words, phrases, phrases.IndexOf(first), +1);
-    }
+    private static Casualty Of(Harm harm, List<VictimPhrase> victims) =>
+        new(harm.Word.Attribute, harm.Token, Math.Min(harm.First, victims[0].First), Math.Max(harm.End, victims[^1].End), victims);
 
-    private static List<VictimPhrase> Before(TokenizedText words, List<VictimPhrase> phrases, CasualtyCue cue)
+    /// <summary>The phrase with those that commas and "and" join to it: "two Americans and a Briton".</summary>
+    private static List<VictimPhrase> Joined(TokenizedText words, List<VictimPhrase> phrases, VictimPhrase victim)
     {
-        var last = phrases.FindLastIndex(p => p.End <= cue.First);
-        if (last < 0)
+        List<VictimPhrase> joined = [victim];
+        foreach (var phrase in phrases.Where(p => p.First >= victim.End))
         {
-            return [];
-        }
-        // "Three people, one of them a nurse, were killed": the number before the aside is meant
-        var whole = last > 0 && phrases[last - 1] is { Counted: true } before && before.Min > phrases[last].Min && IsAside(words, before.End, cue.First) ? last - 1 : last;
-        var reaches = OnlySmallWords(words, phrases[whole].End, cue.First) || IsAside(words, phrases[whole].End, cue.First);
-        return reaches ? Joined(words, phrases, whole, -1) : [];
-    }
-
-    /// <summary>Words that may stand between a number of people and what happened to them.</summary>
-    private static bool OnlySmallWords(TokenizedText words, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (words.Lower(i) is not ("was" or "were" or "is" or "are" or "been" or "being" or "be" or "has" or "have" or "had" or "also" or "all" or "both" or "reportedly" or "fatally"
-                or "seriously" or "critically" or "slightly" or "at" or "least" or "the" or "of" or "later" or "then" or "others" or "more" or "other" or "people" or "believed" or "to"
-                or "presumed" or "feared" or "confirmed" or "not" or "n't" or "badly" or "severely" or "instantly" or "left" or "as" or "many" or "up" or "some" or "who" or "that" or "'s"
-                or "found" or "pronounced" or "declared" or "got" or "himself" or "from" or "'ve" or "allegedly" or "accidentally" or "either" or "an" or "a" or "his" or "her"
-                or "likely" or "already" or "apparently" or "died" or "suffered" or "sustained" or "shot" or "and" or "in" or "total" or "about" or "another"))
+            if (IsHerName(words, joined[^1], phrase))
             {
-                return false;
+                joined[^1] = joined[^1] with { Name = phrase.Name, Age = joined[^1].Age ?? phrase.Age };
+                break;
             }
-        }
-        return true;
-    }
-
-    /// <summary>"Ana Brook, 34, of Harrow, was killed": an aside between commas.</summary>
-    private static bool IsAside(TokenizedText words, int from, int end)
-    {
-        if (words.Lower(from) is not ("," or "(" or "—" or "-") || end - from > 16)
-        {
-            return false;
-        }
-        var close = end - 1;
-        while (close > from && words.Lower(close) is not ("," or ")" or "—"))
-        {
-            close--;
-        }
-        return close > from && OnlySmallWords(words, close + 1, end);
-    }
-
-    /// <summary>Phrases that a comma or "and" joins: "two Americans and a Briton".</summary>
-    private static List<VictimPhrase> Joined(TokenizedText words, List<VictimPhrase> phrases, int index, int step)
-    {
-        var joined = new List<VictimPhrase> { phrases[index] };
-        for (var k = index + step; k >= 0 && k < phrases.Count; k += step)
-        {
-            var (left, right) = step > 0 ? (joined[^1], phrases[k]) : (phrases[k], joined[0]);
-            if (left.Definite && left.Name is null || right.Definite && right.Name is null || !AreJoined(words, left, right))
+            if (!MayJoin(joined[^1]) || !MayJoin(phrase) || !AreJoined(words, joined[^1], phrase))
             {
                 break;
             }
-            joined.Insert(step > 0 ? joined.Count : 0, phrases[k]);
+            joined.Add(phrase);
+        }
+        foreach (var phrase in phrases.Where(p => p.End <= victim.First).Reverse())
+        {
+            if (!MayJoin(joined[0]) || !MayJoin(phrase) || !AreJoined(words, phrase, joined[0]))
+            {
+                break;
+            }
+            joined.Insert(0, phrase);
         }
         return joined;
     }
+
+    private static bool MayJoin(VictimPhrase phrase) => !phrase.Definite || phrase.Name is not null;
 
     private static bool AreJoined(TokenizedText words, VictimPhrase left, VictimPhrase right)
     {
@@ -137,11 +102,16 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
             i += 2;
         }
         var joins = 0;
-        while (i < right.First && words.Lower(i) is "," or "and" or "plus" or "as" or "well" or "also")
+        while (i < right.First && words.Lower(i) is "," or "and" or "plus" || words.Lower(i) == "as" && words.Lower(i + 1) == "well" && words.Lower(i + 2) == "as")
         {
-            i++;
+            i += words.Lower(i) == "as" ? 3 : 1;
             joins++;
         }
-        return joins > 0 && i == right.First;
+        // "three people, one of them a nurse": a part, not another; "a nurse, Ana Brook, was": her name
+        return joins > 0 && i == right.First && words.Lower(right.First + 1) != "of" && words.Lower(right.End) != "of" && !IsHerName(words, left, right);
     }
+
+    private static bool IsHerName(TokenizedText words, VictimPhrase left, VictimPhrase right) =>
+        left is { Min: 1, Max: 1, Name: null } && right is { Name: not null, Counted: false } && words.Lower(left.End) == "," && right.First == left.End + 1
+        && words.Lower(right.End) != "and" && !(words.Lower(right.End) == "," && words.Lower(right.End + 1) == "and");
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Parallax.Language.References;
 using Parallax.Language.Tables;
 
 namespace Parallax.Events.Extraction;
@@ -6,8 +7,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, EventCodes codes, string version) =>
-        (Events, People, Hedges, Codes, Version) = (events, people, hedges, codes, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, EventCodes codes, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Codes, Version) = (events, people, hedges, nouns, harm, codes, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -17,6 +18,12 @@ public sealed class Lexicons
 
     /// <summary>Words that make a telling less than a fact.</summary>
     public HedgeLexicon Hedges { get; }
+
+    /// <summary>What nouns stand for, and whose gender they tell.</summary>
+    public NounLexicon Nouns { get; }
+
+    /// <summary>Words that tell what happened to people.</summary>
+    public HarmLexicon Harm { get; }
 
     /// <summary>What the types of event are called elsewhere.</summary>
     public EventCodes Codes { get; }
@@ -37,6 +44,8 @@ public sealed class Lexicons
             EventLexicon.Read(Shipped(folder, "events.tsv"), tables, ClassWords.Open(folder)),
             WordClasses.Read(Shipped(folder, "people.tsv"), "people.tsv"),
             HedgeLexicon.Read(Shipped(folder, "hedges.tsv")),
+            NounLexicon.Read(Shipped(folder, "nouns.tsv")),
+            HarmLexicon.Read(Shipped(folder, "harm.tsv")),
             EventCodes.Read(Shipped(folder, "types.tsv")),
             VersionOf(folder, tables.Select(t => t.Table)));
     }

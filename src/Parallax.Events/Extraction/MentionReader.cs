@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
@@ -7,6 +8,15 @@ namespace Parallax.Events.Extraction;
 /// <summary>Reads one sentence: the events it tells of, and which time, place, people and numbers belong to which.</summary>
 internal sealed class MentionReader
 {
+    /// <summary>How far by the tree an event may stand from the harm that it did.</summary>
+    private const int FarthestOwner = 7;
+
+    /// <summary>What it costs that the word names people: rioters tell of a riot, but a toll is rather that of what they did.</summary>
+    private const int AgentNoun = 5;
+
+    /// <summary>What it costs that nobody comes to harm in such an event as a rule: "a vigil for the boy who was killed".</summary>
+    private const int Peaceful = 4;
+
     private readonly Lexicons _lexicons;
     private readonly TriggerFinder _triggers;
     private readonly Actualities _actualities;
@@ -125,13 +135,14 @@ internal sealed class MentionReader
 
     private void AddCasualties(AnnotatedReport report, AnnotatedText text, int index, Sentence sentence, List<EventMention> mentions, List<TriggerMatch> unreal)
     {
-        foreach (var casualty in _casualties.Find(text, sentence))
+        var tree = new SentenceTree(text, sentence);
+        foreach (var casualty in _casualties.Find(tree))
         {
             if (IsSupposed(text.Words, sentence, casualty.Cue))
             {
                 continue;
             }
-            var owner = Owner(text.Words, mentions, casualty);
+            var owner = Owner(tree, mentions, casualty);
             if (owner is null)
             {
                 if (unreal.Any(u => Math.Abs(u.First - casualty.Cue) < 6) || TypeOf(casualty) is not { } type)
@@ -171,21 +182,20 @@ internal sealed class MentionReader
         return false;
     }
 
-    /// <summary>The event that the harm belongs to: of the right kind, nearest in words, joined rather by "that killed" and "in the" than across a clause.</summary>
-    private static EventMention? Owner(TokenizedText words, List<EventMention> mentions, Casualty casualty)
+    /// <summary>The event that the harm belongs to: of the right kind, and the nearest by the tree.</summary>
+    private EventMention? Owner(SentenceTree tree, List<EventMention> mentions, Casualty casualty)
     {
         EventMention? best = null;
-        var bestCost = 80;
+        var bestCost = FarthestOwner + 1;
         foreach (var mention in mentions)
         {
             if (!Bears(mention.Type, casualty.Attribute) || mention.SeriesCount is not null && mention.Kind == TriggerKind.Verb)
             {
                 continue;
             }
-            var inside = mention.First >= casualty.First && mention.First < casualty.End;
-            var cost = inside ? 0 : mention.First < casualty.First
-                ? Clauses.Distance(words, mention.End, casualty.First)
-                : Clauses.Distance(words, casualty.End, mention.First) + 1;
+            var head = tree.HeadOf(mention.First, mention.End);
+            var cost = Math.Min(TreePath.Cost(tree, casualty.Cue, head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), head) + 1)
+                + (_lexicons.IsPerson(mention.Words.Lower(head)) ? AgentNoun : EventFamilies.Harms(mention.Type) || !EventFamilies.Bears(EventType.Riot, casualty.Attribute) ? 0 : Peaceful);
             if (cost < bestCost)
             {
                 (best, bestCost) = (mention, cost);

@@ -23,6 +23,7 @@ internal static class ReportEventGrouper
             }
             best.Mentions.Add(mention);
         }
+        TollSettler.Settle(events);
         foreach (var item in events)
         {
             item.Weight = Weight(item);
@@ -140,9 +141,9 @@ internal static class ReportEventGrouper
 
     private static double VictimScore(ReportEvent known, EventMention mention)
     {
-        if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Mentions) is { } other && (one.IsOther(other) || one.IsSame(other)))
+        if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Mentions) is { } other)
         {
-            return one.IsOther(other) ? -1.5 : 1.5;
+            return one.IsSameInReport(other) ? 1.5 : one.IsOther(other) ? -1.5 : 0;
         }
         var names = mention.Casualties.SelectMany(c => c.Victims).Select(v => v.Name).OfType<string>().Select(ReportEvent.LastWord).ToHashSet();
         if (names.Count == 0)

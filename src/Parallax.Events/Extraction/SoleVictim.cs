@@ -1,47 +1,82 @@
+using Parallax.Language.References;
+
 namespace Parallax.Events.Extraction;
 
 /// <summary>The one person whom an event killed, as far as words tell who that was.</summary>
 /// <param name="Surnames">Last words of the names given; several where one is a first name or a variant.</param>
 /// <param name="Ages">The ages given, in years.</param>
-internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<int> Ages)
+/// <param name="Genders">The genders that the words tell.</param>
+/// <param name="Referents">What the words of one text stand for; to be compared within that text only.</param>
+internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<int> Ages, IReadOnlySet<Gender> Genders, IReadOnlySet<(TextField, int)> Referents)
 {
     private const int SharedLetters = 4;
 
-    /// <summary>The only one killed by all mentions together; null where more than one was, or none, or nothing tells who.</summary>
+    /// <summary>The only one killed by all mentions together; null where more than one was, or none.</summary>
     public static SoleVictim? Of(IEnumerable<EventMention> mentions)
     {
         HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
         HashSet<int> ages = [];
-        foreach (var victims in mentions.SelectMany(m => m.Casualties).Where(c => c.Attribute == "killed").Select(c => c.Victims))
+        HashSet<Gender> genders = [];
+        HashSet<(TextField, int)> referents = [];
+        var any = false;
+        foreach (var mention in mentions)
         {
-            if (victims.Count != 1 || victims[0].Min != 1 || victims[0].Max != 1)
+            foreach (var casualty in mention.Casualties)
             {
-                return null;
-            }
-            if (victims[0].Name is { } name)
-            {
-                surnames.Add(ReportEvent.LastWord(name));
-            }
-            if (victims[0].Age is { } age)
-            {
-                ages.Add(age);
+                if (casualty.Attribute != "killed")
+                {
+                    continue;
+                }
+                if (casualty.Victims is not [{ Min: 1, Max: 1 } victim])
+                {
+                    return null;
+                }
+                any = true;
+                Note(surnames, victim.Name is { } name ? ReportEvent.LastWord(name) : null);
+                Note(ages, victim.Age);
+                Note(genders, victim.Gender is Gender.Unknown ? null : victim.Gender);
+                Note(referents, victim.Referent is { } referent ? (mention.Text.Field, referent) : null);
             }
         }
-        return surnames.Count + ages.Count > 0 ? new(surnames, ages) : null;
+        return any ? new(surnames, ages, genders, referents) : null;
     }
 
-    /// <summary>Whether the two must be different people: names of which none is like one of the other's, or ages more than a year apart.</summary>
+    /// <summary>Whether something tells who it was, in words that other reports may use too.</summary>
+    public bool IsKnown => Surnames.Count + Ages.Count > 0;
+
+    /// <summary>Whether the two must be different people: names of which none is like one of the other's, ages more than a year apart, or
+    /// a man and a woman.</summary>
     public bool IsOther(SoleVictim other)
     {
         if (Surnames.Count > 0 && other.Surnames.Count > 0)
         {
             return !Surnames.Any(a => other.Surnames.Any(b => AreLike(a, b)));
         }
-        return Ages.Count > 0 && other.Ages.Count > 0 && !Ages.Any(a => other.Ages.Any(b => Math.Abs(a - b) <= 1));
+        return Genders.Count == 1 && other.Genders.Count == 1 && !Genders.Overlaps(other.Genders)
+            || Ages.Count > 0 && other.Ages.Count > 0 && !Ages.Any(a => other.Ages.Any(b => Math.Abs(a - b) <= 1));
     }
 
     /// <summary>Whether the two are plainly one: a name or, where there are no names, an age in common.</summary>
     public bool IsSame(SoleVictim other) => Surnames.Overlaps(other.Surnames) || (Surnames.Count == 0 || other.Surnames.Count == 0) && Ages.Overlaps(other.Ages);
+
+    /// <summary>Whether words of the two, both of one report, stand for one person.</summary>
+    public bool IsSameInReport(SoleVictim other) => IsSame(other) || Referents.Overlaps(other.Referents);
+
+    private static void Note<T>(HashSet<T> set, T? value) where T : struct
+    {
+        if (value is { } known)
+        {
+            set.Add(known);
+        }
+    }
+
+    private static void Note(HashSet<string> set, string? value)
+    {
+        if (value is not null)
+        {
+            set.Add(value);
+        }
+    }
 
     private static bool AreLike(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase)
         || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).Equals(b.AsSpan(0, SharedLetters), StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Names;
+using Parallax.Language.References;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Extraction;
@@ -29,6 +31,13 @@ internal sealed record VictimPhrase(int First, int End, decimal Min, decimal? Ma
 
     /// <summary>Age in years, where the words give it.</summary>
     public int? Age { get; init; }
+
+    /// <summary>Whether a man or a woman is meant, where the words tell.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>What is the same for all words of a text that mean this one person: "she", "the woman" and "a 41-year-old woman". Null for several people,
+    /// and where it is not clear who is meant.</summary>
+    public int? Referent { get; init; }
 }
 
 /// <summary>Finds the phrases for people in a sentence.</summary>
@@ -61,7 +70,73 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
             }
         }
         found.Sort((a, b) => a.First.CompareTo(b.First));
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = Identified(text, found[i]);
+        }
         return found;
+    }
+
+    /// <summary>The phrase for people that the token heads or stands in: one of those found, else what the tree gives; null where no people are meant.</summary>
+    public VictimPhrase? At(SentenceTree tree, List<VictimPhrase> phrases, int head)
+    {
+        if (phrases.Find(p => p.First <= head && head < p.End) is { } known)
+        {
+            return known;
+        }
+        var number = tree.Child(head, "nummod");
+        if (number >= 0 && phrases.Find(p => p.First <= number && number < p.End) is { } counted)
+        {
+            return counted;
+        }
+        if (!MayBePerson(tree, head))
+        {
+            return null;
+        }
+        if (number >= 0)
+        {
+            var quantity = tree.Sentence.Among(tree.Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(tree.Words.Tokens[number].Span));
+            return quantity is null ? null : new(tree.Words.TokenAt(quantity.Span.Start), head + 1, quantity.Min, quantity.Max)
+            {
+                Counted = true, Group = GroupOf(tree.Words, tree.Words.TokenAt(quantity.Span.End - 1) + 1, head + 1, tree.Words.Lower(head)),
+            };
+        }
+        var article = tree.Child(head, "det");
+        return article >= 0 && tree.Words.Lower(article) is "a" or "an" or "another" && tree.Xpos(head) is "NN" or "NNP"
+            ? Identified(tree.Text, new(article, head + 1, 1, 1) { Group = GroupOf(tree.Words, article + 1, head + 1, tree.Words.Lower(head)) }) : null;
+    }
+
+    /// <summary>A noun for people by the lexicon, or one that no list has and that ends as such nouns do: "falconers".</summary>
+    private bool MayBePerson(SentenceTree tree, int head)
+    {
+        var lemma = tree.Lemma(head);
+        return !lexicons.IsThing(tree.Words.Lower(head)) && lexicons.Nouns.ClassOf(lemma) switch
+        {
+            NounClass.Person => true,
+            NounClass.Unknown => tree.Text.Grammar[head].Upos == "NOUN" && PersonEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal)),
+            _ => false,
+        };
+    }
+
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ee", "eer", "man", "woman", "ant"];
+
+    /// <summary>Adds who is meant and of which gender; words that stand for somebody named get the name.</summary>
+    private VictimPhrase Identified(AnnotatedText text, VictimPhrase phrase)
+    {
+        if (phrase.Min != 1 || phrase.Max != 1)
+        {
+            return phrase;
+        }
+        var head = phrase.End - 1;
+        var antecedent = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(text.References.AntecedentOf).LastOrDefault(a => a is not null);
+        var gender = lexicons.Nouns.GenderOf(text.Words.Lower(head));
+        return phrase with
+        {
+            Name = phrase.Name ?? (antecedent?.Name is { Kind: NameKind.Person } name ? name.Entity : null),
+            Referent = antecedent?.Head ?? (phrase.Definite && phrase.Name is null ? null : head),
+            Gender = gender is not Gender.Unknown ? gender : text.Words.Lower(head) is "he" or "him" or "himself" ? Gender.Male
+                : text.Words.Lower(head) is "she" or "herself" ? Gender.Female : antecedent?.Gender ?? Gender.Unknown,
+        };
     }
 
     private static void Add(List<VictimPhrase> found, VictimPhrase phrase)

@@ -118,10 +118,15 @@ internal sealed class FactFuser(FactMaker maker)
     private IEnumerable<Fact> Groups(string attribute, List<Toll> parts) => parts
         .Where(t => t.Group is not null)
         .GroupBy(t => GroupKey(t.Group!))
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(WithoutCases)
+        .OrderByDescending(g => g.Tolls.Count).ThenBy(g => g.Key, StringComparer.Ordinal)
         .Take(MostGroups)
-        .Select(g => maker.Make(attribute, g.GroupBy(t => t.Group!).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, "people",
-            [.. g.Select(t => t.ToClaim())]));
+        .Select(g => maker.Make(attribute, g.Tolls.GroupBy(t => t.Group!).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, "people",
+            [.. g.Tolls.Select(t => t.ToClaim())]));
+
+    /// <summary>One soldier whose death is told beside "three soldiers" is one of the three, not another number for them.</summary>
+    private static (string Key, List<Toll> Tolls) WithoutCases(IGrouping<string, Toll> group) =>
+        (group.Key, [.. group.Where(t => t.Kind != TollKind.One || group.All(o => o.Min <= 1))]);
 
     /// <summary>"U.S. troops", "American" and "US service members" are one group: nationality first, else the last word.</summary>
     private static string GroupKey(string group)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 using Parallax.Events.Linking;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;
 
@@ -12,11 +13,11 @@ public sealed class RecordFuser
     private readonly TimeFuser _times;
     private readonly PlaceFuser _places;
 
-    /// <summary>Makes a fuser that counts one voice per lineage.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+    /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer.</summary>
+    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer)
     {
         _lineages = lineages;
-        (_facts, _times, _places) = (new(new(lineages)), new(lineages), new(lineages));
+        (_facts, _times, _places) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages));
     }
 
     /// <summary>The record of the readings. Their order changes nothing.</summary>
@@ -44,8 +45,8 @@ public sealed class RecordFuser
     {
         var mentions = cluster.Mentions.OrderBy(m => (m.Report.Report.Id, m.Text.Field, m.Span)).ToList();
         var leading = cluster.Tellings.Where(leads.Contains).OrderBy(t => t.Report.Report.Id).ToList();
-        var when = _times.Fuse(mentions);
         var where = _places.Fuse(mentions, leading);
+        var when = _times.Fuse(mentions, where?.Identity);
         var facts = cluster.IsSeries ? SeriesFacts(mentions) : _facts.Fuse(mentions);
         if (leading.Count == 0 && when is null && where is null && facts.IsEmpty)
         {

@@ -1,28 +1,37 @@
 using System.Globalization;
 using Parallax.Events.Extraction;
+using Parallax.Events.Times;
 
 namespace Parallax.Events.Fusion;
 
-/// <summary>From the times that the tellings of one event give to when it was.</summary>
-internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+/// <summary>From the times that the tellings of one event give to when it was, by the clocks of its place.</summary>
+internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, ZoneMap zones)
 {
-    public EventTime? Fuse(IReadOnlyList<EventMention> mentions)
+    private readonly StatedZoneReader _stated = new(zones);
+
+    /// <summary>When the event of the mentions was; null where none gives a day.</summary>
+    /// <param name="mentions">The mentions, in the order of their claims.</param>
+    /// <param name="place">Where it was; null where that is not known, and then clock times have no zone but the one their words state.</param>
+    public EventTime? Fuse(IReadOnlyList<EventMention> mentions, PlaceIdentity? place)
     {
-        var claims = mentions.Where(m => m.Time?.From is not null).Select(ToClaim).ToList();
-        if (claims.Count == 0)
+        var reader = new ClaimedTimeReader(place is null ? null : zones.Of(place));
+        var times = mentions.Where(m => m.Time?.From is not null)
+            .Select(m => reader.Read(ToClaim(m), m.Time!, _stated.Read(m.Text, m.Words.Sentences[m.Sentence], m.Time!))).ToList();
+        if (times.Count == 0)
         {
             return null;
         }
-        var best = claims.GroupBy(c => (Value(c).From, Value(c).To))
+        var best = times.GroupBy(t => (t.From, t.To))
             .OrderBy(g => Coarseness(g.First()))
-            .ThenByDescending(g => g.Select(c => lineages[c.Report.Id].Id).Distinct().Count())
+            .ThenBy(g => g.All(t => t.IsDayElsewhere))
+            .ThenByDescending(g => g.Select(t => lineages[t.Claim.Report.Id].Id).Distinct().Count())
             .ThenByDescending(g => g.Count())
-            .ThenByDescending(g => claims.Count(c => Meets(c, g.First())))
+            .ThenByDescending(g => times.Count(t => Overlap(t, g.First())))
             .ThenBy(g => g.Key.From).ThenBy(g => g.Key.To)
             .First();
-        var value = best.Select(Value).OrderBy(v => v.Precision).First();
-        var status = Status(claims);
-        return new(value.From, value.To, Best(value), value.Precision, status, Reason(status, claims, best.Count()), claims);
+        var time = best.OrderBy(t => t.Told.Precision).First();
+        var status = Status(times);
+        return new(time.From, time.To, Best(time), time.Told.Precision, status, Reason(status, times, best.Count()), times.Select(t => t.Claim));
     }
 
     private static Claim ToClaim(EventMention mention)
@@ -32,47 +41,30 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         return ClaimMaker.Make(mention, time.Span, "when", value);
     }
 
-    private static TimeValue Value(Claim claim) => (TimeValue)claim.Value;
-
     /// <summary>Single days first, then up to a week, then months, then years.</summary>
-    private static int Coarseness(Claim claim) => (Value(claim).To.DayNumber - Value(claim).From.DayNumber) switch { 0 => 0, <= 7 => 1, <= 31 => 2, _ => 3 };
+    private static int Coarseness(ClaimedTime time) => (time.To.DayNumber - time.From.DayNumber) switch { 0 => 0, <= 7 => 1, <= 31 => 2, _ => 3 };
 
-    private static bool Meets(Claim a, Claim b) => Value(a).From <= Value(b).To && Value(b).From <= Value(a).To;
+    private static bool Overlap(ClaimedTime a, ClaimedTime b) => a.From <= b.To && b.From <= a.To;
 
-    private static string? Best(TimeValue value)
+    private static string? Best(ClaimedTime time)
     {
-        if (value.From != value.To)
+        if (time.From != time.To)
         {
             return null;
         }
-        var date = value.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (value.Clock is not { } clock)
-        {
-            return date;
-        }
-        var time = clock.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return value.Offset is { } offset
-            ? string.Create(CultureInfo.InvariantCulture, $"{date}T{time}{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}")
-            : $"{date}T{time}";
+        var date = time.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return time.Clock is { } clock
+            ? string.Create(CultureInfo.InvariantCulture, $"{date}T{clock:HH:mm}{time.Offset?.ToString("+HH:mm", CultureInfo.InvariantCulture)}") : date;
     }
 
-    private FactStatus Status(List<Claim> claims)
-    {
-        if (claims.Select(c => lineages[c.Report.Id].Id).Distinct().Count() == 1)
-        {
-            return FactStatus.Single;
-        }
-        if (claims.All(c => (Value(c).From, Value(c).To) == (Value(claims[0]).From, Value(claims[0]).To)))
-        {
-            return FactStatus.Agreed;
-        }
-        return claims.Max(c => Value(c).From) <= claims.Min(c => Value(c).To) ? FactStatus.Compatible : FactStatus.Disputed;
-    }
+    private FactStatus Status(List<ClaimedTime> times) =>
+        times.Select(t => lineages[t.Claim.Report.Id].Id).Distinct().Count() == 1 ? FactStatus.Single : TimeAgreement.Of(times);
 
-    private static string Reason(FactStatus status, List<Claim> claims, int support) => status switch
+    private static string Reason(FactStatus status, List<ClaimedTime> times, int support) => status switch
     {
         FactStatus.Single => "One voice only.",
-        FactStatus.Agreed => "All say the same.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"The most exact time that most reports give: {support} of {claims.Count} claims."),
+        FactStatus.Agreed => TimeAgreement.Reason(times) is { } why ? "All say the same: " + why : "All say the same.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"The most exact time that most reports give: {support} of {times.Count} claims.")
+            + (status == FactStatus.Compatible && TimeAgreement.Reason(times) is { } why ? " " + why : ""),
     };
 }

@@ -5,7 +5,7 @@ namespace Parallax.Events.Triggers;
 internal sealed class NounActuality(HedgeLexicon hedges)
 {
     /// <summary>Null where it did not happen, or where the noun means no certain events ("bombings are rare").</summary>
-    public Actuality? Of(SentenceTree tree, int noun, VerbActuality verbs)
+    public Actuality? Of(SentenceGrammar tree, int noun, VerbActuality verbs)
     {
         var top = tree.PhraseHead(noun);
         if ((top != noun && IsUnrealHead(tree, top)) || IsDenied(tree, noun) || IsDenied(tree, top) || IsOfCase(tree, noun) || IsGeneric(tree, top) || IsFiction(tree, top))
@@ -21,15 +21,15 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>Whether an article or the like stands before the noun.</summary>
-    public static bool HasDeterminer(SentenceTree tree, int noun) => tree.Child(noun, "det") is >= 0 and var det && det < noun || tree.Lower(noun - 1) is "a" or "an" or "the";
+    public static bool HasDeterminer(SentenceGrammar tree, int noun) => tree.Child(noun, "det") is >= 0 and var det && det < noun || tree.Lower(noun - 1) is "a" or "an" or "the";
 
-    private static bool IsDefinite(SentenceTree tree, int noun) =>
+    private static bool IsDefinite(SentenceGrammar tree, int noun) =>
         tree.Lower(tree.Child(noun, "det")) is "the" or "this" or "that" or "these" or "those" || tree.Child(noun, "nmod:poss") >= 0;
 
-    private bool IsUnrealHead(SentenceTree tree, int top) => hedges.Has("unreal-head", tree.Lemma(top)) || hedges.Has("fiction", tree.Lemma(top));
+    private bool IsUnrealHead(SentenceGrammar tree, int top) => hedges.Has("unreal-head", tree.Lemma(top)) || hedges.Has("fiction", tree.Lemma(top));
 
     /// <summary>"no shooting", "any attack", "not an accident", "never a riot", "anti-riot".</summary>
-    private bool IsDenied(SentenceTree tree, int noun)
+    private bool IsDenied(SentenceGrammar tree, int noun)
     {
         var det = tree.Child(noun, "det");
         return tree.Lower(det) is "no" or "any" or "neither" || tree.Lower(noun - 1) is "no" or "any" or "anti-" || tree.Case(noun) is "without"
@@ -37,7 +37,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
                 && tree.Lower(adverb + 1) is not ("only" or "just");
     }
 
-    private static bool IsOfCase(SentenceTree tree, int noun)
+    private static bool IsOfCase(SentenceGrammar tree, int noun)
     {
         for (var i = noun - 1; i >= noun - 5; i--)
         {
@@ -49,7 +49,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private bool AnyAdjective(SentenceTree tree, int noun, string group)
+    private bool AnyAdjective(SentenceGrammar tree, int noun, string group)
     {
         for (var adjective = tree.Child(noun, "amod"); adjective >= 0; adjective = tree.Child(noun, "amod", adjective + 1))
         {
@@ -62,7 +62,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"Car bombings are rare", "attacks on bases have risen", "arson is a crime".</summary>
-    private bool IsGeneric(SentenceTree tree, int noun)
+    private bool IsGeneric(SentenceGrammar tree, int noun)
     {
         var head = tree.Head(noun);
         var bare = !HasDeterminer(tree, noun) && tree.Child(noun, "nummod") < 0 && tree.Child(noun, "nmod:poss") < 0;
@@ -84,7 +84,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"a film about a bombing", "a murder in the novel".</summary>
-    private bool IsFiction(SentenceTree tree, int noun)
+    private bool IsFiction(SentenceGrammar tree, int noun)
     {
         var above = tree.Head(noun);
         for (var steps = 0; steps < 2 && above >= 0; steps++)
@@ -109,7 +109,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private Actuality? ByGovernor(SentenceTree tree, int noun, bool definite, VerbActuality verbs)
+    private Actuality? ByGovernor(SentenceGrammar tree, int noun, bool definite, VerbActuality verbs)
     {
         var first = tree.Is(noun, "conj") && tree.IsNoun(tree.Head(noun)) ? tree.Head(noun) : noun;
         var head = tree.Head(first);
@@ -129,7 +129,7 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         return tree.Is(first, "obj") || tree.Is(first, "nsubj") || tree.Is(first, "obl") ? OfArgument(tree, first, head, definite, verbs) : Actuality.Actual;
     }
 
-    private Actuality? OfArgument(SentenceTree tree, int noun, int verb, bool definite, VerbActuality verbs)
+    private Actuality? OfArgument(SentenceGrammar tree, int noun, int verb, bool definite, VerbActuality verbs)
     {
         var lemma = tree.Lemma(verb);
         var oblique = tree.Is(noun, "obl");
@@ -159,13 +159,13 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"could carry out an attack", "the march will begin", "an attack would be costly": the noun is as real as its verb.</summary>
-    private static Actuality? OfPerformed(SentenceTree tree, int noun, int verb, bool occurs, VerbActuality verbs) =>
+    private static Actuality? OfPerformed(SentenceGrammar tree, int noun, int verb, bool occurs, VerbActuality verbs) =>
         tree.IsVerb(verb) && (occurs || !tree.Is(noun, "nsubj")) ? verbs.Of(tree, verb)
         : VerbActuality.Modal(tree, verb) is { Length: > 0 } modal ? OfModal(tree, verb, modal)
         : Actuality.Actual;
 
     /// <summary>"A blast could be heard" tells of one; "a blast may have been the cause" of a supposed one; "a blast would wreck it" of none.</summary>
-    private static Actuality? OfModal(SentenceTree tree, int verb, string modal) =>
+    private static Actuality? OfModal(SentenceGrammar tree, int verb, string modal) =>
         modal == "could" && tree.Lemma(verb) is "hear" or "see" or "feel" or "smell" ? Actuality.Actual
         : VerbActuality.HasAuxiliary(tree, verb, "have") && modal != "would" ? Actuality.Alleged
         : null;

@@ -26,7 +26,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return found ?? (IReadOnlyList<TriggerMatch>)[];
     }
 
-    private static Trigger? First(ReadOnlySpan<Trigger> ways, SentenceTree tree, int i)
+    private static Trigger? First(ReadOnlySpan<Trigger> ways, SentenceGrammar tree, int i)
     {
         foreach (var way in ways)
         {
@@ -39,7 +39,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     }
 
     /// <summary>"March 9", "this fall".</summary>
-    private static bool IsTime(SentenceTree tree, Trigger way, int i)
+    private static bool IsTime(SentenceGrammar tree, Trigger way, int i)
     {
         if (way.Words.Length > 1)
         {
@@ -56,7 +56,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return low < times.Length && times[low].Span.Start <= start;
     }
 
-    private static bool Fits(Trigger way, SentenceTree tree, int first)
+    private static bool Fits(Trigger way, SentenceGrammar tree, int first)
     {
         var tests = new TriggerTests(tree, first, first + way.Words.Length, first + way.Head);
         foreach (var test in way.Tests)
@@ -69,7 +69,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return true;
     }
 
-    private static bool Stands(Trigger way, SentenceTree tree, int i)
+    private static bool Stands(Trigger way, SentenceGrammar tree, int i)
     {
         for (var k = 1; k < way.Words.Length; k++)
         {
@@ -81,7 +81,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return way.After.Length == 0 || Follow(way.After, tree, i + way.Words.Length);
     }
 
-    private static bool Follow(string[] words, SentenceTree tree, int from)
+    private static bool Follow(string[] words, SentenceGrammar tree, int from)
     {
         for (var i = from + 1; i <= from + Gap && tree.Lower(i - 1) is not (";" or ":" or ","); i++)
         {

@@ -6,9 +6,9 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     private const int MostDepth = 4;
 
     /// <summary>Null where it did not happen.</summary>
-    public Actuality? Of(SentenceTree tree, int verb) => Of(tree, verb, 0);
+    public Actuality? Of(SentenceGrammar tree, int verb) => Of(tree, verb, 0);
 
-    private Actuality? Of(SentenceTree tree, int verb, int depth)
+    private Actuality? Of(SentenceGrammar tree, int verb, int depth)
     {
         if (depth > MostDepth)
         {
@@ -30,7 +30,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     public static Actuality? Least(Actuality? a, Actuality? b) => a is null || b is null ? null : a == Actuality.Alleged ? a : b;
 
     /// <summary>The modal of the verb; empty where there is none.</summary>
-    public static string Modal(SentenceTree tree, int verb)
+    public static string Modal(SentenceGrammar tree, int verb)
     {
         for (var i = verb - 1; i >= verb - 5 && (tree.Upos(i) is "AUX" or "ADV" or "PART" && tree.Lower(i) != "to"); i--)
         {
@@ -49,7 +49,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return "";
     }
 
-    private static Actuality? ByModal(SentenceTree tree, int verb, string modal)
+    private static Actuality? ByModal(SentenceGrammar tree, int verb, string modal)
     {
         if (modal is "may" or "might" or "must" && HasAuxiliary(tree, verb, "have"))
         {
@@ -59,7 +59,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return modal == "would" && HasAdverb(tree, verb, "later") ? Actuality.Actual : null;
     }
 
-    private bool IsNegated(SentenceTree tree, int verb)
+    private bool IsNegated(SentenceGrammar tree, int verb)
     {
         for (var i = verb - 1; i >= verb - 5 && tree.Upos(i) is "AUX" or "ADV" or "PART"; i--)
         {
@@ -73,7 +73,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
             || subject >= 0 && (hedges.Has("nobody", tree.Lower(subject)) || tree.Lower(tree.Child(subject, "det")) is "no" or "neither" || tree.Lower(subject) == "one" && tree.Lower(subject - 1) == "no");
     }
 
-    private bool IsHabit(SentenceTree tree, int verb)
+    private bool IsHabit(SentenceGrammar tree, int verb)
     {
         for (var adverb = tree.Child(verb, "advmod"); adverb >= 0; adverb = tree.Child(verb, "advmod", adverb + 1))
         {
@@ -85,7 +85,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private bool IsAlleged(SentenceTree tree, int verb)
+    private bool IsAlleged(SentenceGrammar tree, int verb)
     {
         for (var adverb = tree.Child(verb, "advmod"); adverb >= 0; adverb = tree.Child(verb, "advmod", adverb + 1))
         {
@@ -97,7 +97,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private Actuality? ByGovernor(SentenceTree tree, int verb, int depth)
+    private Actuality? ByGovernor(SentenceGrammar tree, int verb, int depth)
     {
         if (Infinitive(tree, verb) is >= 0 and var to)
         {
@@ -126,7 +126,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>The "to" of the verb; -1 where it has none.</summary>
-    private static int Infinitive(SentenceTree tree, int verb)
+    private static int Infinitive(SentenceGrammar tree, int verb)
     {
         if (tree.Xpos(verb) == "VBG")
         {
@@ -146,7 +146,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return -1;
     }
 
-    private Actuality? OfInfinitive(SentenceTree tree, int verb, int to, int depth)
+    private Actuality? OfInfinitive(SentenceGrammar tree, int verb, int to, int depth)
     {
         // what stands right before "to" governs it more surely than what the tree says
         var governor = Governor(tree, verb, to);
@@ -175,7 +175,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return perfect ? Actuality.Alleged : IsOneOfRank(tree, governor) || IsOneOfRank(tree, to - 1) ? Actuality.Actual : null;
     }
 
-    private int Governor(SentenceTree tree, int verb, int to)
+    private int Governor(SentenceGrammar tree, int verb, int to)
     {
         var before = to - 1;
         while (tree.Upos(before) == "ADV" && before > to - 3)
@@ -186,7 +186,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"the first to be hit", "the third man to be charged", "the latest to fall".</summary>
-    private bool IsOneOfRank(SentenceTree tree, int noun)
+    private bool IsOneOfRank(SentenceGrammar tree, int noun)
     {
         if (hedges.Has("rank", tree.Lower(noun)))
         {
@@ -203,7 +203,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"accused of bombing", "prevented from bombing", "without firing", "arrested for robbing".</summary>
-    private Actuality? OfGerund(SentenceTree tree, int verb, int head, string lemma)
+    private Actuality? OfGerund(SentenceGrammar tree, int verb, int head, string lemma)
     {
         var preposition = tree.Lower(verb - 1);
         return preposition is "without" or "instead" or "than" || preposition == "of" && tree.Lower(verb - 2) == "instead" ? null
@@ -215,7 +215,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
 
     private bool IsUnreal(string governor) => hedges.Has("fear", governor) || hedges.Has("intent", governor) || hedges.Has("prevention", governor) || hedges.Has("foiling", governor);
 
-    private Actuality? OfClause(SentenceTree tree, int verb, int head, string lemma)
+    private Actuality? OfClause(SentenceGrammar tree, int verb, int head, string lemma)
     {
         var told = tree.Xpos(verb) is "VBD" or "VBN";
         return IsUnreal(lemma) ? told ? Actuality.Alleged : null
@@ -224,7 +224,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"will storm and burn it": the second verb has no subject or auxiliary of its own.</summary>
-    private static bool SharesVerb(SentenceTree tree, int verb, int head)
+    private static bool SharesVerb(SentenceGrammar tree, int verb, int head)
     {
         if (tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Lower(tree.Child(verb, "cc")) == "but" || !tree.IsVerb(head))
         {
@@ -233,7 +233,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return tree.Xpos(verb) == tree.Xpos(head) && tree.Xpos(verb) is "VB" or "VBN" or "VBG";
     }
 
-    public static bool HasAuxiliary(SentenceTree tree, int verb, string lemma)
+    public static bool HasAuxiliary(SentenceGrammar tree, int verb, string lemma)
     {
         for (var i = verb - 1; i >= verb - 4; i--)
         {
@@ -245,5 +245,5 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private static bool HasAdverb(SentenceTree tree, int verb, string adverb) => tree.Lower(verb - 1) == adverb || tree.Lower(verb - 2) == adverb || tree.Lower(verb + 1) == adverb;
+    private static bool HasAdverb(SentenceGrammar tree, int verb, string adverb) => tree.Lower(verb - 1) == adverb || tree.Lower(verb - 2) == adverb || tree.Lower(verb + 1) == adverb;
 }

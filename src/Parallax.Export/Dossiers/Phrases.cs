@@ -45,7 +45,7 @@ public static class Phrases
         {
             return Unknown;
         }
-        var clock = when.Best?.Split('T') is [_, var time] ? $", {time.Replace("+", " +", StringComparison.Ordinal)} local time" : "";
+        var clock = when.Best?.Split('T') is [_, var time] ? $", {time.Replace("+", " +", StringComparison.Ordinal).Replace("-", " -", StringComparison.Ordinal)} local time" : "";
         return Days(when.Start, when.End) + clock;
     }
 

@@ -47,12 +47,13 @@ public sealed class Gazetteer
     private readonly Dictionary<string, string> _demonyms;
     private readonly Dictionary<string, string> _countryNames;
     private readonly Dictionary<string, GazetteerEntry> _statesByCode;
+    private readonly Dictionary<string, RegionZone[]> _zones;
     private readonly AddedEntries? _added;
 
     private Gazetteer(GazetteerLoader loader, AddedEntries? added)
     {
         (_byName, _demonyms, _countryNames) = (loader.ByName, loader.Demonyms, loader.CountryNames);
-        (_statesByCode, _added) = (loader.StatesByCode, added);
+        (_statesByCode, _zones, _added) = (loader.StatesByCode, loader.Zones, added);
         LongestName = Math.Max(_byName.Keys.Select(k => k.AsSpan().Count(' ') + 1).DefaultIfEmpty(0).Max(), Math.Min(LongestAdded, added?.LongestName ?? 0));
         Version = added is null ? loader.Version
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{loader.Version} {added.Version}")))[..VersionDigits];
@@ -111,6 +112,9 @@ public sealed class Gazetteer
 
     /// <summary>The usual English name of a country code; null where the code is unknown.</summary>
     public string? CountryName(string code) => _countryNames.GetValueOrDefault(code);
+
+    /// <summary>The time zones of the divisions of a country, by its code; empty where the tables tell none, as of countries with one zone.</summary>
+    public ReadOnlySpan<RegionZone> ZonesOf(string country) => _zones.GetValueOrDefault(country) ?? [];
 
     /// <summary>The form in which names are compared: lower case, without accents and apostrophes, hyphens as spaces.</summary>
     public static string Key(string name)

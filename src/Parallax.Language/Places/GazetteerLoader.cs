@@ -26,6 +26,9 @@ internal sealed class GazetteerLoader(string folder)
     /// <summary>Names of provinces by country, dot and ISO code.</summary>
     public Dictionary<string, string> ProvinceNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Time zones of divisions by country.</summary>
+    public Dictionary<string, RegionZone[]> Zones { get; } = new(StringComparer.Ordinal);
+
     public string Version { get; private set; } = "";
 
     public void Load()
@@ -43,6 +46,7 @@ internal sealed class GazetteerLoader(string folder)
         Each("sites.tsv", "name country admin1 latitude longitude kind aliases",
             c => Add(new(c[0], PlaceKind.Site, Cell(c[1]), Cell(c[2]), null, Number(c[3]), Number(c[4]), 0) { IsArea = IsArea(c[5]) }, c[6]));
         Each("outlets.tsv", "outlet country admin1 city", c => Outlets.TryAdd(c[0], c[1..]));
+        Each("zones.tsv", "country admin1 zone south north west east", AddZone);
         Version = Convert.ToHexStringLower(_hash.GetHashAndReset())[..12];
     }
 
@@ -89,6 +93,12 @@ internal sealed class GazetteerLoader(string folder)
         }
     }
 
+    private void AddZone(string[] c)
+    {
+        var zone = new RegionZone(Cell(c[1]), c[2]) { South = Bound(c[3]), North = Bound(c[4]), West = Bound(c[5]), East = Bound(c[6]) };
+        Zones[c[0]] = [.. Zones.GetValueOrDefault(c[0]) ?? [], zone];
+    }
+
     private void Add(GazetteerEntry entry, string aliases)
     {
         AddName(entry.Name, entry);
@@ -114,6 +124,8 @@ internal sealed class GazetteerLoader(string folder)
 
     private static string? County(string cell) => cell.Length == 0 || cell.EndsWith(" Parish", StringComparison.Ordinal)
         || cell.EndsWith(" County", StringComparison.Ordinal) ? Cell(cell) : cell + " County";
+
+    private static double? Bound(string cell) => cell.Length == 0 ? null : Number(cell);
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 

@@ -144,6 +144,23 @@ internal sealed class SentenceEnds(List<Token> tokens)
         return false;
     }
 
+    /// <summary>"8 p.m. Moscow time", "8 p.m. New York time".</summary>
+    private bool NamesZone(int at)
+    {
+        for (var i = at; i < tokens.Count && i < at + 4; i++)
+        {
+            if (i > at && tokens[i].Lower == "time")
+            {
+                return true;
+            }
+            if (tokens[i].Kind != TokenKind.Word || !tokens[i].IsCapitalized)
+            {
+                break;
+            }
+        }
+        return false;
+    }
+
     /// <summary>After a word with a dot a sentence ends where one plainly begins.</summary>
     private bool EndsAfterAbbreviation(int first, int last, int i)
     {
@@ -162,7 +179,7 @@ internal sealed class SentenceEnds(List<Token> tokens)
             DotKind.Title => begins && dotted.Lower is "st." or "ft." or "mt.",
             _ => dotted.Lower switch
             {
-                "a.m." or "p.m." or "m." => !Starters.IsDayOrZone(starter.Lower),
+                "a.m." or "p.m." or "m." => !Starters.IsDayOrZone(starter.Lower) && !NamesZone(i + 1),
                 "inc." or "corp." or "ltd." or "co." or "jr." or "sr." or "etc." or "al." or "bros." or "esq." => !Starters.IsOffice(starter.Lower),
                 "vs." or "v." or "p.s." or "no." or "nos." or "approx." or "e.g." or "i.e." => false,
                 _ => begins,

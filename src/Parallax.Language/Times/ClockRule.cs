@@ -4,7 +4,12 @@ namespace Parallax.Language.Times;
 internal static class ClockRule
 {
     /// <summary>A clock time as read, before its day is known.</summary>
-    private readonly record struct Reading(int End, int Hour, int Minute, bool Exact, bool Settled, TimeSpan? Offset);
+    private readonly record struct Reading(int End, int Hour, int Minute, bool Exact, bool Settled, TimeSpan? Offset)
+    {
+        public int ZoneFirst { get; init; }
+
+        public int ZoneEnd { get; init; }
+    }
 
     public static Found? Try(TimeScan scan, int i)
     {
@@ -27,6 +32,8 @@ internal static class ClockRule
             To = period.To,
             Clock = time,
             Offset = clock.Offset,
+            ZoneFirst = clock.ZoneFirst,
+            ZoneEnd = clock.ZoneEnd,
             Precision = clock.Exact ? TimePrecision.Minute : TimePrecision.Hour,
             Anchors = day is not null,
         };
@@ -152,7 +159,7 @@ internal static class ClockRule
     }
 
     private static Reading Zoned(TimeScan scan, Reading clock) =>
-        ZoneReader.Read(scan, clock.End) is { } zone ? clock with { End = zone.End, Offset = zone.Offset } : clock;
+        ZoneReader.Read(scan, clock.End) is { } zone ? clock with { End = zone.End, Offset = zone.Offset, ZoneFirst = clock.End, ZoneEnd = zone.End } : clock;
 
     /// <summary>"19:35 (16:35 GMT)": the local time, with the offset that the two tell; the other way round too.</summary>
     private static Reading WithParenthesis(TimeScan scan, Reading clock)

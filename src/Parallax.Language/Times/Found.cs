@@ -1,3 +1,5 @@
+using Parallax.Language.Sentences;
+
 namespace Parallax.Language.Times;
 
 /// <summary>What one rule read: the end of its tokens, the TIMEX3 type and value, and the calendar stretch where it is known.</summary>
@@ -19,6 +21,11 @@ internal sealed record Found(int End, TimeType Type, string Value)
 
     public TimeSpan? Offset { get; init; }
 
+    /// <summary>The first token of the words that state the zone; the same as <see cref="ZoneEnd"/> where none do.</summary>
+    public int ZoneFirst { get; init; }
+
+    public int ZoneEnd { get; init; }
+
     /// <summary>The TIMEX3 code of the part of the day, as in <c>NI</c>; null where none is named.</summary>
     public string? Part { get; init; }
 
@@ -28,13 +35,14 @@ internal sealed record Found(int End, TimeType Type, string Value)
     /// <summary>A part of the day of a day: "Wednesday night".</summary>
     public Found WithPart(int end, string part) => this with { End = end, Type = TimeType.Time, Part = part, Value = Value + "T" + part };
 
-    /// <summary>The expression over the span.</summary>
-    public TimeExpression At(TextSpan span) => new(span, Type, Value)
+    /// <summary>The expression over its tokens in the text.</summary>
+    public TimeExpression At(TokenizedText text, int first) => new(text.SpanOf(first, End), Type, Value)
     {
         From = From,
         To = To,
         Precision = From is null ? null : Precision ?? Period?.Precision,
         Clock = Clock,
         Offset = Offset,
+        Zone = ZoneEnd > ZoneFirst ? text.SpanOf(ZoneFirst, ZoneEnd) : null,
     };
 }

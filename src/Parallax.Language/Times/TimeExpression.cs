@@ -36,4 +36,8 @@ public sealed record TimeExpression(TextSpan Span, TimeType Type, string Value)
 
     /// <summary>Offset of the clock from UTC, where the words give one.</summary>
     public TimeSpan? Offset { get; init; }
+
+    /// <summary>The words that state by which zone the time is told, in the span or right behind it: "GMT", "local time", "Baghdad time". Null where
+    /// none do.</summary>
+    public TextSpan? Zone { get; init; }
 }

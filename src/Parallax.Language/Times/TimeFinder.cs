@@ -40,7 +40,7 @@ public static class TimeFinder
                 i++;
                 continue;
             }
-            found.Add(time.At(text.SpanOf(i, time.End)));
+            found.Add(ZoneReader.Beside(scan, time).At(text, i));
             scan.Note(time);
             i = time.End;
         }

@@ -18,6 +18,10 @@ internal static class ZoneReader
         {
             return (i + 2, null);
         }
+        if (TimeWords.Weekday(scan.Lower(i)) is not null || TimeWords.Month(scan.Lower(i)) > 0)
+        {
+            return null; // "1 a.m. Friday Baghdad time": the day comes first
+        }
         if (!scan.IsCapitalized(i))
         {
             return scan.Lower(i) is "eastern" or "pacific" && scan.Lower(i + 1) == "time" ? (i + 2, null) : null;
@@ -34,6 +38,18 @@ internal static class ZoneReader
             }
         }
         return scan.Lower(i) is "eastern" or "pacific" ? (i + 1, null) : null;
+    }
+
+    /// <summary>The time with the zone that follows its words: "Thursday evening Washington time". A clock that has its zone keeps it, and a
+    /// word that may be something else ("Thursday Eastern forces") is left alone.</summary>
+    public static Found Beside(TimeScan scan, Found time)
+    {
+        if (time.ZoneEnd > 0 || time.Offset is not null || time.Type is not (TimeType.Date or TimeType.Time) || time.From is null || Read(scan, time.End) is not { } zone)
+        {
+            return time;
+        }
+        var sure = scan.Lower(zone.End - 1) == "time" || (zone.End == time.End + 1 && scan.Raw(time.End).Length > 1 && scan.Raw(time.End).All(char.IsAsciiLetterUpper));
+        return sure ? time with { Offset = time.Clock is null ? null : zone.Offset, ZoneFirst = time.End, ZoneEnd = zone.End } : time;
     }
 
     private static double? Hours(string zone) => zone switch

@@ -14,7 +14,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
         [.. item.Items("reports").Select(id => sample.Record.Items("reports").Single(r => r.Text("id") == id.GetString()).Text("key")).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void The_attack_has_its_day_and_hour() => Attack.GetProperty("when").Text("best").ShouldBe("2022-05-17T19:40");
+    public void The_attack_has_its_day_and_hour() => Attack.GetProperty("when").Text("best").ShouldBe("2022-05-17T19:40+02:00");
 
     [Fact]
     public void All_eight_reports_tell_of_one_attack() => KeysOf(Attack).Length.ShouldBe(8);

@@ -9,6 +9,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Lt. Gen. Omar Vance spoke to the U.S. Army. It left.", 2)]
     [InlineData("It began at 10 p.m. Wednesday. Police came.", 2)]
     [InlineData("It began at 10 p.m. Police came.", 2)]
+    [InlineData("It began at 10 p.m. Moscow time. Police came.", 2)]
+    [InlineData("It began at 10 p.m. New York time. Time was short.", 2)]
     [InlineData("\"We left,\" he said. \"It was dark.\" Then it rained.", 3)]
     [InlineData("He asked: “Why?” She left.", 2)]
     [InlineData("J. Arden and Mr. T. Lodge met. They left.", 2)]

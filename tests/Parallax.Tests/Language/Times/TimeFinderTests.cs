@@ -308,6 +308,17 @@ public sealed class TimeFinderTests
         }
     }
 
+    [Theory]
+    [InlineData("It fell at 6 p.m. GMT.", "6 p.m. GMT", "GMT")]
+    [InlineData("It fell at 6 p.m. local time.", "6 p.m. local time", "local time")]
+    [InlineData("It fell at 6 p.m. Moscow time.", "6 p.m. Moscow time", "Moscow time")]
+    [InlineData("It fell at 1 a.m. Tuesday Baghdad time.", "1 a.m. Tuesday", "Baghdad time")]
+    [InlineData("It fell on Tuesday evening Washington time.", "Tuesday evening", "Washington time")]
+    [InlineData("It fell on Tuesday evening GMT.", "Tuesday evening", "GMT")]
+    [InlineData("It fell at 6 p.m. as Moscow slept.", "6 p.m.", null)]
+    [InlineData("On Tuesday Eastern troops came.", "Tuesday", null)]
+    public void The_words_that_state_the_zone_are_known(string text, string words, string? zone) => Single(text, words).Zone?.Of(text).ShouldBe(zone);
+
     [Fact]
     public void Spans_are_in_order_and_do_not_overlap()
     {

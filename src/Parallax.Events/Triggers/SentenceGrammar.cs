@@ -5,7 +5,7 @@ namespace Parallax.Events.Triggers;
 
 /// <summary>The tree of one sentence, with questions about it. No question looks further than <see cref="Reach"/> tokens, so that each
 /// costs the same however long the sentence is.</summary>
-internal readonly ref struct SentenceTree(AnnotatedText text, Sentence sentence)
+internal readonly ref struct SentenceGrammar(AnnotatedText text, Sentence sentence)
 {
     /// <summary>How many tokens away from a token its dependents are looked for.</summary>
     public const int Reach = 40;

@@ -1,0 +1,201 @@
+using Parallax.Events.Syntax;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>A word that tells what happened to people, and who they are by the tree.</summary>
+/// <param name="Word">The entry of the lexicon; of an assault that killed, its attribute is changed.</param>
+/// <param name="Token">The word.</param>
+/// <param name="First">First token of the words that tell it.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="People">The head of the phrase for the people; -1 where the tree gives none.</param>
+internal sealed record Harm(HarmWord Word, int Token, int First, int End, int People);
+
+/// <summary>Finds the people that words of harm are about, by the way in which grammar joins them.</summary>
+internal sealed class HarmArguments(HarmLexicon lexicon)
+{
+    private const int WordsApart = 6;
+    private const int MostSteps = 4;
+
+    /// <summary>The ways to read the token as harm, the likeliest first; none where it tells of none.</summary>
+    public IReadOnlyList<Harm> At(SentenceTree tree, int token)
+    {
+        var words = lexicon.StartingWith(Lemma(tree, token));
+        if (words.IsEmpty)
+        {
+            return [];
+        }
+        var found = new List<Harm>();
+        foreach (var word in words)
+        {
+            if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
+            {
+                var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                    Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame)));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Taggers take "shot" for the noun and "missing" for the verb as often as not.</summary>
+    private static string Lemma(SentenceTree tree, int token) => tree.Words.Lower(token) switch { "shot" => "shoot", "missing" => "missing", _ => tree.Lemma(token) };
+
+    private static int? EndOf(SentenceTree tree, int token, HarmWord word)
+    {
+        var end = token + 1;
+        foreach (var more in word.More)
+        {
+            var next = end;
+            while (next < Math.Min(tree.Sentence.End, end + WordsApart) && !(tree.Lemma(next) == more && tree.IsUnder(next, token)))
+            {
+                next++;
+            }
+            if (next >= Math.Min(tree.Sentence.End, end + WordsApart))
+            {
+                return null;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private static bool Fits(SentenceTree tree, int token, HarmFrame frame) => frame switch
+    {
+        HarmFrame.Object or HarmFrame.Subject => tree.IsVerb(token) || tree.Xpos(token) is "VBN" or "JJ",
+        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
+        HarmFrame.State => true,
+        _ => false,
+    };
+
+    private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
+    {
+        HarmFrame.Object or HarmFrame.Assault => Patient(tree, token),
+        HarmFrame.Subject => Arguments.Subject(tree, token),
+        HarmFrame.State => State(tree, token),
+        HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
+        HarmFrame.Of => tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
+        HarmFrame.Fate => Fated(tree, token),
+        HarmFrame.Toll => Toll(tree, token),
+        HarmFrame.Ailment => Sufferer(tree, token),
+        _ => -1,
+    };
+
+    /// <summary>A verb of harm without object or helping verb, as headlines write it, is passive: "Two killed in crash".</summary>
+    private static int Patient(SentenceTree tree, int verb)
+    {
+        var patient = Arguments.Patient(tree, verb);
+        return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
+    }
+
+    /// <summary>"left two dead", "was pronounced dead", "two are dead", "two dead", "a man feared dead".</summary>
+    private static int State(SentenceTree tree, int token)
+    {
+        var own = tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" or "nsubj" or "nsubj:pass", -1);
+        var head = tree.Head(token);
+        return own >= 0 ? own : tree.Relation(token) switch
+        {
+            "xcomp" or "ccomp" when tree.IsVerb(head) => Arguments.Object(tree, head) is >= 0 and var left ? left : Arguments.Subject(tree, head),
+            "amod" or "acl" => head,
+            "conj" => State(tree, head),
+            _ => -1,
+        };
+    }
+
+    /// <summary>"fell to his death", "was beaten to death".</summary>
+    private static int Fated(SentenceTree tree, int token)
+    {
+        var verb = tree.Head(token);
+        return tree.Marker(token) != "to" || !tree.IsVerb(verb) ? -1
+            : Arguments.Patient(tree, verb) is >= 0 and var patient ? patient : Arguments.Subject(tree, verb);
+    }
+
+    /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
+    private static int Toll(SentenceTree tree, int token)
+    {
+        for (var i = token + 1; tree.Words.Lower(token - 1) is "death" or "casualty" && i < Math.Min(tree.Sentence.End, token + WordsApart + 2); i++)
+        {
+            if (tree.Xpos(i) == "CD" && tree.Words.Lower(i - 1) is "to" or "at" or "of" or "is" or "was" or "least" or "than" or "about")
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>"suffered a gash in the face", "was treated for burns", "with serious injuries", "injuries to two".</summary>
+    private int Sufferer(SentenceTree tree, int ailment)
+    {
+        foreach (var child in tree.Children(ailment))
+        {
+            if (tree.Relation(child) == "nmod" && tree.Marker(child) == "to")
+            {
+                return child;
+            }
+        }
+        var token = ailment;
+        for (var steps = 0; steps < MostSteps && tree.Holds(token); steps++)
+        {
+            var head = tree.Head(token);
+            if (tree.IsVerb(head) && IsCare(tree.Lemma(head)))
+            {
+                return Arguments.IsPassive(tree, head) ? Arguments.Subject(tree, head)
+                    : tree.Relation(token) == "obj" || tree.Lemma(head) is "recover" or "suffer" or "escape" ? Arguments.Subject(tree, head)
+                    : Arguments.Object(tree, head) is >= 0 and var brought ? brought : Arguments.Subject(tree, head);
+            }
+            if (tree.Relation(token) is "nmod" && tree.Marker(token) == "with" && tree.IsNoun(head))
+            {
+                return head;
+            }
+            token = head;
+        }
+        return -1;
+    }
+
+    private bool IsCare(string lemma)
+    {
+        foreach (var word in lexicon.StartingWith(lemma))
+        {
+            if (word.Frame == HarmFrame.Care)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The last word that says that the assault killed: "shot dead", "stabbed to death", "fatally shot", "shot and killed"; null where none does.</summary>
+    private static int? Deadly(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Words.Lower(child) is "dead" || tree.Lemma(child) == "death" && tree.Marker(child) == "to" || tree.Relation(child) == "conj" && tree.Lemma(child) == "kill")
+            {
+                return child;
+            }
+            if (tree.Words.Lower(child) == "fatally")
+            {
+                return verb;
+            }
+        }
+        return tree.Words.Lower(verb + 1) == "dead" ? verb + 1 : null;
+    }
+
+    private static int FirstOf(SentenceTree tree, int token, HarmFrame frame)
+    {
+        if (frame == HarmFrame.Fate)
+        {
+            return tree.Head(token);
+        }
+        if (frame != HarmFrame.Ailment)
+        {
+            return tree.Words.Lower(token - 1) == "fatally" ? token - 1 : token;
+        }
+        var first = token;
+        for (var i = token - 1; i >= tree.Sentence.First && tree.Head(i) == token; i--)
+        {
+            first = i;
+        }
+        return first;
+    }
+}

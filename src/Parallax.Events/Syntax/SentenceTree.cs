@@ -1,0 +1,158 @@
+using Parallax.Language;
+using Parallax.Language.Sentences;
+
+namespace Parallax.Events.Syntax;
+
+/// <summary>The dependency tree of one sentence (Universal Dependencies), with its tokens by their index in the text. A relative clause that the
+/// parser hangs on the whole sentence ("…, in which five died") hangs here on the noun before it.</summary>
+internal sealed class SentenceTree
+{
+    private const int MostSteps = 40;
+
+    private readonly int[] _heads;
+    private readonly int[] _firstChild;
+    private readonly int[] _nextSibling;
+
+    public SentenceTree(AnnotatedText text, Sentence sentence)
+    {
+        (Text, Sentence) = (text, sentence);
+        var length = sentence.End - sentence.First;
+        (_heads, _firstChild, _nextSibling) = (new int[length], new int[length], new int[length]);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            _heads[i - sentence.First] = text.Grammar[i].Head;
+        }
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Grammar[i].Relation == "advcl:relcl" && NounBefore(i) is >= 0 and var noun)
+            {
+                _heads[i - sentence.First] = noun;
+            }
+        }
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextSibling, -1);
+        for (var i = sentence.End - 1; i >= sentence.First; i--)
+        {
+            if (Holds(Head(i)))
+            {
+                _nextSibling[i - sentence.First] = _firstChild[Head(i) - sentence.First];
+                _firstChild[Head(i) - sentence.First] = i;
+            }
+        }
+    }
+
+    public AnnotatedText Text { get; }
+
+    public Sentence Sentence { get; }
+
+    public TokenizedText Words => Text.Words;
+
+    /// <summary>The token that this one hangs on; -1 for the root and outside the sentence.</summary>
+    public int Head(int token) => Holds(token) ? _heads[token - Sentence.First] : -1;
+
+    /// <summary>How it hangs on its head; empty outside the sentence.</summary>
+    public string Relation(int token) => Holds(token) ? Text.Grammar[token].Relation : "";
+
+    public string Xpos(int token) => Holds(token) ? Text.Grammar[token].Xpos : "";
+
+    /// <summary>The dictionary form in lower case.</summary>
+    public string Lemma(int token)
+    {
+        if (!Holds(token))
+        {
+            return "";
+        }
+        var lemma = Text.Grammar[token].Lemma;
+        return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
+    }
+
+    public bool IsVerb(int token) => Holds(token) && Text.Grammar[token].Upos is "VERB" or "AUX";
+
+    public bool IsNoun(int token) => Holds(token) && Text.Grammar[token].Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    public bool Holds(int token) => token >= Sentence.First && token < Sentence.End;
+
+    /// <summary>The tokens that hang on this one, in order.</summary>
+    public IEnumerable<int> Children(int token)
+    {
+        for (var child = Holds(token) ? _firstChild[token - Sentence.First] : -1; child >= 0; child = _nextSibling[child - Sentence.First])
+        {
+            yield return child;
+        }
+    }
+
+    /// <summary>The first token that hangs on this one by the relation; -1 where none does.</summary>
+    public int Child(int token, string relation)
+    {
+        for (var child = Holds(token) ? _firstChild[token - Sentence.First] : -1; child >= 0; child = _nextSibling[child - Sentence.First])
+        {
+            if (Relation(child) == relation)
+            {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    public bool HasChild(int token, string relation) => Child(token, relation) >= 0;
+
+    /// <summary>The preposition or conjunction that opens the phrase or clause, in lower case; empty where there is none.</summary>
+    public string Marker(int token)
+    {
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) is "case" or "mark" || Relation(child) == "advmod" && Words.Lower(child) is "when" or "where" or "how")
+            {
+                return Words.Lower(child);
+            }
+        }
+        return "";
+    }
+
+    /// <summary>Whether the token hangs, at some remove, on the other, or is it.</summary>
+    public bool IsUnder(int token, int ancestor)
+    {
+        for (var steps = 0; steps < MostSteps && Holds(token); steps++)
+        {
+            if (token == ancestor)
+            {
+                return true;
+            }
+            token = Head(token);
+        }
+        return false;
+    }
+
+    /// <summary>The token that heads the words from <paramref name="first"/> to before <paramref name="end"/>: the one that hangs on a word outside of them.</summary>
+    public int HeadOf(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (Head(i) < first || Head(i) >= end)
+            {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    /// <summary>The head of the noun phrase that ends right before the words that hang on the token; -1 where no noun stands there.</summary>
+    private int NounBefore(int token)
+    {
+        var first = token;
+        for (var i = token - 1; i >= Sentence.First && IsUnder(i, token); i--)
+        {
+            first = i;
+        }
+        var last = first - 1;
+        while (last >= Sentence.First && Words.Tokens[last].Kind == TokenKind.Mark)
+        {
+            last--;
+        }
+        while (Holds(last) && Relation(last) is "flat" or "compound")
+        {
+            last = Head(last);
+        }
+        return IsNoun(last) ? last : -1;
+    }
+}
