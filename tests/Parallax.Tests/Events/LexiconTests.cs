@@ -1,5 +1,6 @@
 using Parallax.Events.Extraction;
 using Parallax.Language.Names;
+using Parallax.Language.Tables;
 
 namespace Parallax.Tests.Events;
 
@@ -60,6 +61,16 @@ public sealed class LexiconTests
     [MemberData(nameof(Words))]
     public void The_example_of_a_word_for_people_holds_a_word_of_its_class(string group, string example) =>
         Reading.Lexicons.People.Has(group, Unbracketed(example).Word.ToLowerInvariant()).ShouldBeTrue(example);
+
+    [Fact]
+    public void The_example_of_a_class_holds_a_word_of_it()
+    {
+        foreach (var row in TsvTable.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "lexicons", "classes.tsv")), "classes.tsv", "class", "words", "example"))
+        {
+            var word = Unbracketed(row.Cells[2]).Word;
+            row.Values(1).ShouldContain(w => w == word || w + "s" == word, row.Where);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Hedges))]
