@@ -1,31 +1,84 @@
-using Parallax.Language;
-using Parallax.Language.Names;
-using Parallax.Language.Places;
-using Parallax.Language.Sentences;
+using Parallax.Events.Syntax;
 
 namespace Parallax.Events.Extraction;
 
-/// <summary>Finds who did it and to whom, by where names and words for groups stand around the trigger.</summary>
-internal sealed class ActorFinder(ActorPhraseFinder phraseFinder)
+/// <summary>Finds who did it and to whom, by the arguments of the trigger in the tree.</summary>
+internal sealed class ActorFinder(ActorPhraseFinder phraseFinder, Lexicons lexicons)
 {
-    public void Add(EventMention mention, Sentence sentence, IReadOnlyList<EventMention> others)
+    private readonly ActorPhrases _phrases = new(lexicons.Nouns);
+
+    public void Add(SentenceTree tree, List<EventMention> mentions)
     {
-        var phrases = phraseFinder.Find(mention.Text, sentence);
-        var limits = (Left: others.Where(o => o.End <= mention.First).Select(o => o.End).DefaultIfEmpty(sentence.First).Max(),
-            Right: others.Where(o => o.First >= mention.End).Select(o => o.First).DefaultIfEmpty(sentence.End).Min());
-        var passive = mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && IsPassive(mention, sentence);
-        foreach (var phrase in phrases)
+        if (mentions.Count == 0)
         {
-            if (RoleOf(mention, phrase, passive, limits) is { } role && (role != ActorRole.Initiator || phrase.Kind != "facility") && !IsEmptyWord(phrase.Name) && !mention.Actors.Any(a => a.Role == role && a.Name == phrase.Name))
-            {
-                mention.Actors.Add(new(role, phrase.Name, mention.Words.SpanOf(phrase.First, phrase.End), StanceOf(mention, sentence, role)) { Kind = phrase.Kind, Country = phrase.Country });
-            }
+            return;
         }
-        AddNamedVictims(mention);
+        var phrases = phraseFinder.Find(tree.Text, tree.Sentence);
+        foreach (var mention in mentions)
+        {
+            foreach (var (role, head) in Parts(tree, mention))
+            {
+                if (head >= mention.First && head < mention.End && !lexicons.IsPerson(tree.Words.Lower(head)))
+                {
+                    continue; // a word of the trigger itself: "general strike"
+                }
+                foreach (var phrase in _phrases.Of(tree, phrases, head, role == ActorRole.Target))
+                {
+                    Add(tree, mention, role, phrase);
+                }
+            }
+            AddNamedVictims(mention);
+        }
     }
 
     /// <summary>Words that name nobody without more: "the group", "forces".</summary>
-    public static bool IsEmptyWord(string name) => name is "group" or "groups" or "forces" or "government" or "man" or "commander" or "agents" or "officer" or "suspect" or "suspects" or "specialist";
+    public static bool IsEmptyWord(string name) => name is "group" or "groups" or "forces" or "government" or "man" or "commander" or "agents" or "officer" or "suspect" or "suspects" or "specialist"
+        or "person" or "people" or "captive" or "general" or "victim" or "victims" or "members" or "others";
+
+    private void Add(SentenceTree tree, EventMention mention, ActorRole role, ActorPhrase phrase)
+    {
+        if (role == ActorRole.Initiator && phrase.Kind == "facility" || IsEmptyWord(phrase.Name) || mention.Actors.Any(a => a.Role == role && a.Name == phrase.Name))
+        {
+            return;
+        }
+        var stance = role == ActorRole.Initiator ? Doubts.Of(tree, tree.HeadOf(mention.First, mention.End), phrase, lexicons.Hedges) : Stance.Asserted;
+        mention.Actors.Add(new(role, phrase.Name, mention.Words.SpanOf(phrase.First, phrase.End), stance) { Kind = phrase.Kind, Country = phrase.Country });
+    }
+
+    private IEnumerable<(ActorRole Role, int Head)> Parts(SentenceTree tree, EventMention mention)
+    {
+        var head = tree.HeadOf(mention.First, mention.End);
+        if (mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && tree.IsVerb(head))
+        {
+            var (agent, patient) = (Arguments.Agent(tree, head), Arguments.Patient(tree, head));
+            yield return (patient < 0 && Befalls(mention.Type) ? ActorRole.Target : ActorRole.Initiator, agent);
+            yield return (ActorRole.Target, patient);
+        }
+        else if (lexicons.IsPerson(tree.Words.Lower(head)))
+        {
+            // "rioters", "pirates": the word for the deed is the word for who did it
+            yield return (ActorRole.Initiator, head);
+        }
+        else if (mention.Kind is not TriggerKind.Casualty)
+        {
+            foreach (var doer in NounArguments.Doers(tree, head))
+            {
+                yield return (tree.Relation(doer) is "nmod:poss" or "compound" or "amod" && IsOfObject(mention.Type) ? ActorRole.Target : ActorRole.Initiator, doer);
+            }
+        }
+        foreach (var target in NounArguments.Targets(tree, head))
+        {
+            yield return (ActorRole.Target, target);
+        }
+    }
+
+    /// <summary>"Brook's arrest", "the Brook trial": the owner of such a noun is whom it was done to.</summary>
+    private static bool IsOfObject(EventType type) => type is EventType.Arrest or EventType.Trial or EventType.Abduction or EventType.Rescue or EventType.Release or EventType.Death
+        or EventType.Execution or EventType.Assassination or EventType.OtherAccident or EventType.TransportAccident;
+
+    /// <summary>"the boy fell", "the bus crashed": what it happened to is the subject of a verb without object.</summary>
+    private static bool Befalls(EventType type) => type is EventType.Death or EventType.OtherAccident or EventType.TransportAccident or EventType.IndustrialAccident or EventType.Fire or EventType.Explosion
+        or EventType.Release or EventType.Rescue or EventType.Trial;
 
     private static void AddNamedVictims(EventMention mention)
     {
@@ -37,150 +90,5 @@ internal sealed class ActorFinder(ActorPhraseFinder phraseFinder)
                 mention.Actors.Add(new(ActorRole.Victim, name, mention.Words.SpanOf(victim.First, victim.End), Stance.Asserted) { Kind = victim.Name is null ? null : "person" });
             }
         }
-    }
-
-    private static ActorRole? RoleOf(EventMention mention, ActorPhrase phrase, bool passive, (int Left, int Right) limits)
-    {
-        var words = mention.Words;
-        if (phrase.End <= mention.First)
-        {
-            if (phrase.End < limits.Left)
-            {
-                return null;
-            }
-            var gap = mention.First - phrase.End;
-            if (mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor)
-            {
-                // "US air strikes", "the group's rocket attack", "Iran launched a missile attack", "police shooting"
-                return gap <= 3 && OnlyModifiers(words, phrase.End, mention.First) || HasLightVerb(words, phrase.End, mention.First) ? ActorRole.Initiator : null;
-            }
-            return gap <= 6 && !Breaks(words, phrase.End, mention.First) ? passive || mention.Kind == TriggerKind.Casualty ? ActorRole.Target : ActorRole.Initiator : null;
-        }
-        if (phrase.First < mention.End || phrase.First > limits.Right)
-        {
-            return null;
-        }
-        var distance = phrase.First - mention.End;
-        if (ByPhrase(words, mention.End, phrase.First))
-        {
-            return distance <= 10 ? ActorRole.Initiator : null;
-        }
-        if (distance <= 7 && TargetPreposition(words, mention.End, phrase.First))
-        {
-            return ActorRole.Target;
-        }
-        return mention.Kind == TriggerKind.Verb && !passive && distance <= 5 && !Breaks(words, mention.End, phrase.First) && !HasPreposition(words, mention.End, phrase.First)
-            ? ActorRole.Target : null;
-    }
-
-    private static Stance StanceOf(EventMention mention, Sentence sentence, ActorRole role)
-    {
-        if (role != ActorRole.Initiator)
-        {
-            return Stance.Asserted;
-        }
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            switch (mention.Words.Lower(i))
-            {
-                case "denied" or "denies" or "deny" or "denying":
-                    return Stance.Denied;
-                case "probably" or "likely" or "believed" or "suspected" or "suspects" or "alleged" or "allegedly" or "accused" or "blamed" or "blames":
-                    return Stance.Probable;
-                case "unconfirmed" or "unclear":
-                    return Stance.Unconfirmed;
-            }
-        }
-        return Stance.Asserted;
-    }
-
-    private static bool IsPassive(EventMention mention, Sentence sentence)
-    {
-        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - 3; i--)
-        {
-            if (mention.Words.Lower(i) is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got")
-            {
-                return mention.Words.Lower(mention.First) is var verb && !verb.EndsWith("ing", StringComparison.Ordinal);
-            }
-        }
-        return false;
-    }
-
-    private static bool OnlyModifiers(TokenizedText words, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (words.Tokens[i].Kind == TokenKind.Mark && words.Lower(i) != "-" || words.Lower(i) is "in" or "on" or "of" or "and" or "after" or "by" or "for" or "the" or "a" or "an" or "to" or "from" or "with" or "said"
-                or "was" or "were" or "had" or "has")
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static bool HasLightVerb(TokenizedText words, int from, int end)
-    {
-        if (end - from > 8)
-        {
-            return false;
-        }
-        for (var i = from; i < end; i++)
-        {
-            if (words.Lower(i) is "launched" or "conducted" or "carried" or "conducting" or "launching" or "staged" or "made" or "committed" or "launches" or "mounted" or "conducts" or "began" or "ordered"
-                or "ordering" or "authorised" or "authorized" or "responsible" or "behind")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool Breaks(TokenizedText words, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (words.Lower(i) is "," or ";" or ":" or "—" or "(" or ")" or "said" or "that" or "when" or "after" or "as" or "while" or "in" or "by" or "where")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool HasPreposition(TokenizedText words, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (words.Lower(i) is "in" or "at" or "by" or "on" or "with" or "for" or "from" or "near" or "during" or "of" or "and")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool ByPhrase(TokenizedText words, int from, int end)
-    {
-        for (var i = end - 1; i >= from && i >= end - 4; i--)
-        {
-            if (words.Lower(i) == "by")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool TargetPreposition(TokenizedText words, int from, int end)
-    {
-        for (var i = end - 1; i >= from && i >= end - 5; i--)
-        {
-            if (words.Lower(i) is "on" or "against" or "of" or "targeting" or "at" or "targeted")
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }

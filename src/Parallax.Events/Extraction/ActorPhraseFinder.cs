@@ -61,7 +61,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
                 && n.Entity.Length > word.Text.Length && n.Entity.EndsWith(" " + word.Text, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Kind(NameKind kind) => kind switch
+    public static string Kind(NameKind kind) => kind switch
     {
         NameKind.Person => "person",
         NameKind.ArmedGroup => "armed-group",

@@ -44,20 +44,23 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
     private Casualty? Read(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) => Counted(tree, phrases, harm) is { } counted ? Of(harm, [counted])
         : harm.People >= 0 && _victims.At(tree, phrases, harm.People) is { } victim ? Of(harm, Joined(tree.Words, phrases, victim)) : null;
 
-    /// <summary>"13 wounded": a bare number right before the word; trees of headlines and lists are not to be trusted there.</summary>
-    private static VictimPhrase? Counted(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) =>
-        harm.Word.Frame is HarmFrame.State or HarmFrame.Object && tree.Xpos(harm.Token) is not ("VBG" or "VBZ" or "VBP")
-            ? phrases.Find(p => p is { Counted: true, Group: null } && p.End == harm.Token) : null;
+    /// <summary>"13 wounded", "about 100 suffered burns": a number right before the word or its verb; trees of headlines and lists are not to be trusted there.</summary>
+    private static VictimPhrase? Counted(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) => harm.Word.Frame switch
+    {
+        HarmFrame.State or HarmFrame.Object when tree.Xpos(harm.Token) is not ("VBG" or "VBZ" or "VBP") => phrases.Find(p => p is { Counted: true, Group: null } && p.End == harm.Token),
+        HarmFrame.Subject or HarmFrame.Ailment when harm.Verb >= 0 => phrases.Find(p => p.Counted && p.End == harm.Verb),
+        _ => null,
+    };
 
-    /// <summary>Where the tree gives a verb of harm nobody, it is the people right after it: trees fail on long lists of what a blast did.</summary>
+    /// <summary>Where the tree gives a verb nobody, it is the people right after it: trees fail on long lists of what a blast did.</summary>
     private static Casualty? Nearest(SentenceTree tree, List<VictimPhrase> phrases, Harm harm)
     {
-        if (harm.Word.Frame is not (HarmFrame.Object or HarmFrame.Assault))
+        if (harm.Word.Frame is HarmFrame.Object or HarmFrame.Assault)
         {
-            return null;
+            var next = tree.Words.Lower(harm.End) is "at" or "as" or "more" or "some" ? harm.End + 2 : harm.End;
+            return phrases.Find(p => p.First >= harm.End && p.First <= next) is { } victim ? Of(harm, Joined(tree.Words, phrases, victim)) : null;
         }
-        var next = tree.Words.Lower(harm.End) is "at" or "as" or "more" or "some" ? harm.End + 2 : harm.End;
-        return phrases.Find(p => p.First >= harm.End && p.First <= next) is { } victim ? Of(harm, Joined(tree.Words, phrases, victim)) : null;
+        return null;
     }
 
     private static Casualty Of(Harm harm, List<VictimPhrase> victims) =>

@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
@@ -9,15 +10,26 @@ namespace Parallax.Events.Extraction;
 /// in joints between clauses.</summary>
 internal sealed class Circumstances(Lexicons lexicons)
 {
-    public void Add(Report report, AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    public void Add(Report report, SentenceTree tree, List<EventMention> mentions)
     {
-        AddTimes(report, text, sentence, mentions);
-        AddPlaces(text, sentence, mentions);
+        var (text, sentence) = (tree.Text, tree.Sentence);
+        AddTimes(report, tree, mentions);
+        AddPlaces(tree, mentions);
         AddMeasures(text, sentence, mentions);
     }
 
-    private static void AddTimes(Report report, AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    /// <summary>The mention nearest by the tree; of several as near, the one fewest words away.</summary>
+    private static EventMention? Nearest(SentenceTree tree, TextSpan span, IEnumerable<EventMention> mentions)
     {
+        var (first, end) = (tree.Words.TokenAt(span.Start), tree.Words.TokenAt(span.End - 1) + 1);
+        var head = tree.HeadOf(first, end);
+        return mentions.Select(m => (Mention: m, Cost: TreePath.Cost(tree, head, tree.HeadOf(m.First, m.End)), Words: first < m.First ? m.First - end + 1 : first - m.End))
+            .Where(m => m.Cost < TreePath.Apart).OrderBy(m => m.Cost).ThenBy(m => m.Words).Select(m => m.Mention).FirstOrDefault();
+    }
+
+    private static void AddTimes(Report report, SentenceTree tree, List<EventMention> mentions)
+    {
+        var (text, sentence) = (tree.Text, tree.Sentence);
         foreach (var time in sentence.Among(text.Times, t => t.Span))
         {
             if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is null || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
@@ -25,17 +37,11 @@ internal sealed class Circumstances(Lexicons lexicons)
             {
                 continue;
             }
-            var token = text.Words.TokenAt(time.Span.Start);
-            EventMention? best = null;
-            var bestCost = 80;
-            foreach (var mention in mentions)
+            var best = Nearest(tree, time.Span, mentions);
+            // "bombed on Thursday in retaliation for the attack two days earlier": each event has one time
+            if (best?.Time is { } taken && TimeKey.Of(taken)!.ComparedWith(TimeKey.Of(time)) == TimeRelation.Apart)
             {
-                var cost = token < mention.First ? Clauses.Distance(text.Words, token, mention.First) + 1 : Clauses.Distance(text.Words, mention.End, token);
-                cost -= text.Words.Lower(text.Words.TokenAt(time.Span.End)) == "'s" && token < mention.First ? 4 : 0;
-                if (cost < bestCost)
-                {
-                    (best, bestCost) = (mention, cost);
-                }
+                best = Nearest(tree, time.Span, mentions.Where(m => m.Time is null));
             }
             if (best is not null && (best.Time is null || Finer(time, best.Time)))
             {
@@ -44,20 +50,21 @@ internal sealed class Circumstances(Lexicons lexicons)
         }
     }
 
-    private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b);
+    /// <summary>A clock time is finer than its day.</summary>
+    private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b) || Width(a) == Width(b) && a.Clock is not null && b.Clock is null;
 
     private static int Width(TimeExpression time) => time.From is { } from ? time.To!.Value.DayNumber - from.DayNumber : 40;
 
-    private static void AddPlaces(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
+    private static void AddPlaces(SentenceTree tree, List<EventMention> mentions)
     {
+        var (text, sentence) = (tree.Text, tree.Sentence);
         foreach (var place in sentence.Among(text.Places, p => p.Span))
         {
             if (place.IsIndirect || !Clauses.IsLocative(text.Words, sentence, text.Words.TokenAt(place.Span.Start), text.Words.TokenAt(place.Span.End - 1) + 1))
             {
                 continue;
             }
-            var token = text.Words.TokenAt(place.Span.Start);
-            var best = mentions.MinBy(m => token < m.First ? Clauses.Distance(text.Words, token, m.First) + 2 : Clauses.Distance(text.Words, m.End, token));
+            var best = Nearest(tree, place.Span, mentions);
             best?.Places.Add(place);
         }
     }

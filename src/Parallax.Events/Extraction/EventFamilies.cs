@@ -24,6 +24,13 @@ internal static class EventFamilies
     /// <summary>Whether the two may name one event.</summary>
     public static bool MayBeSame(EventType a, EventType b) => a == b || Kin.Any(k => k.Contains(a) && k.Contains(b));
 
+    /// <summary>Whether reports that are mainly about one event may well have told it by words of the two types: an attack as a shooting or a riot, but
+    /// not as a flood, and not as the trial that followed.</summary>
+    public static bool MayBeTold(EventType a, EventType b) => IsFollowUp(a) == IsFollowUp(b) && IsNatural(a) == IsNatural(b);
+
+    private static bool IsNatural(EventType type) =>
+        type is EventType.Earthquake or EventType.Flood or EventType.Storm or EventType.Landslide or EventType.Volcano or EventType.Wildfire;
+
     /// <summary>Types that tell what followed a crime, not the crime.</summary>
     public static bool IsFollowUp(EventType type) =>
         type is EventType.Arrest or EventType.Trial or EventType.Raid or EventType.Release or EventType.Rescue or EventType.Execution or EventType.Protest;

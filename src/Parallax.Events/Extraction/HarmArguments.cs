@@ -8,7 +8,8 @@ namespace Parallax.Events.Extraction;
 /// <param name="First">First token of the words that tell it.</param>
 /// <param name="End">Token after the last.</param>
 /// <param name="People">The head of the phrase for the people; -1 where the tree gives none.</param>
-internal sealed record Harm(HarmWord Word, int Token, int First, int End, int People);
+/// <param name="Verb">The verb that they are argument of: the word itself, or the one that it hangs on.</param>
+internal sealed record Harm(HarmWord Word, int Token, int First, int End, int People, int Verb);
 
 /// <summary>Finds the people that words of harm are about, by the way in which grammar joins them.</summary>
 internal sealed class HarmArguments(HarmLexicon lexicon)
@@ -30,8 +31,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
-                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, token, Math.Min(token, FirstOf(tree, token, word.Frame)),
-                    Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame)));
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(tree.Head(token)) ? tree.Head(token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                    Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
         return found;
@@ -85,7 +86,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static int Patient(SentenceTree tree, int verb)
     {
         var patient = Arguments.Patient(tree, verb);
-        return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
+        return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && tree.Relation(verb) != "conj" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
     }
 
     /// <summary>"left two dead", "was pronounced dead", "two are dead", "two dead", "a man feared dead".</summary>
@@ -133,23 +134,32 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
                 return child;
             }
         }
-        var token = ailment;
-        for (var steps = 0; steps < MostSteps && tree.Holds(token); steps++)
+        var (top, verb) = (Top(tree, ailment), CareVerb(tree, ailment));
+        if (verb < 0)
         {
-            var head = tree.Head(token);
-            if (tree.IsVerb(head) && IsCare(tree.Lemma(head)))
-            {
-                return Arguments.IsPassive(tree, head) ? Arguments.Subject(tree, head)
-                    : tree.Relation(token) == "obj" || tree.Lemma(head) is "recover" or "suffer" or "escape" ? Arguments.Subject(tree, head)
-                    : Arguments.Object(tree, head) is >= 0 and var brought ? brought : Arguments.Subject(tree, head);
-            }
-            if (tree.Relation(token) is "nmod" && tree.Marker(token) == "with" && tree.IsNoun(head))
-            {
-                return head;
-            }
-            token = head;
+            // "one with broken bones"
+            return tree.Relation(ailment) == "nmod" && tree.Marker(ailment) == "with" && tree.IsNoun(tree.Head(ailment)) ? tree.Head(ailment) : -1;
         }
-        return -1;
+        return Arguments.IsPassive(tree, verb) || tree.Relation(top) == "obj" || tree.Lemma(verb) is "recover" or "suffer" or "escape" ? Arguments.Subject(tree, verb)
+            : Arguments.Object(tree, verb) is >= 0 and var brought ? brought : Arguments.Subject(tree, verb);
+    }
+
+    /// <summary>The verb that the ailment hangs on, if it is one of suffering or care; -1 where it is not.</summary>
+    private int CareVerb(SentenceTree tree, int ailment)
+    {
+        var head = tree.Head(Top(tree, ailment));
+        return tree.Holds(head) && IsCare(tree.Lemma(head)) ? head : -1;
+    }
+
+    /// <summary>The ailment, or the phrase that it stands in, up to the verb: "for treatment of non-life threatening injuries".</summary>
+    private int Top(SentenceTree tree, int ailment)
+    {
+        var token = ailment;
+        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
+        {
+            token = tree.Head(token);
+        }
+        return token;
     }
 
     private bool IsCare(string lemma)

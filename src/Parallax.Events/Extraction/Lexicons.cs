@@ -7,8 +7,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, EventCodes codes, string version) =>
-        (Events, People, Hedges, Nouns, Harm, Codes, Version) = (events, people, hedges, nouns, harm, codes, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, EventCodes codes, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Weights, Codes, Version) = (events, people, hedges, nouns, harm, weights, codes, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -24,6 +24,9 @@ public sealed class Lexicons
 
     /// <summary>Words that tell what happened to people.</summary>
     public HarmLexicon Harm { get; }
+
+    /// <summary>How much words tell of what a text is about.</summary>
+    public WordWeights Weights { get; }
 
     /// <summary>What the types of event are called elsewhere.</summary>
     public EventCodes Codes { get; }
@@ -46,6 +49,7 @@ public sealed class Lexicons
             HedgeLexicon.Read(Shipped(folder, "hedges.tsv")),
             NounLexicon.Read(Shipped(folder, "nouns.tsv")),
             HarmLexicon.Read(Shipped(folder, "harm.tsv")),
+            WordWeights.Read(Shipped(folder, "frequencies.tsv")),
             EventCodes.Read(Shipped(folder, "types.tsv")),
             VersionOf(folder, tables.Select(t => t.Table)));
     }

@@ -28,7 +28,7 @@ internal sealed class MentionReader
     public MentionReader(Lexicons lexicons)
     {
         var phrases = new ActorPhraseFinder(lexicons);
-        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases));
+        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases, lexicons));
         (_responsibility, _circumstances) = (new(phrases), new(lexicons));
     }
 
@@ -56,12 +56,10 @@ internal sealed class MentionReader
                 unreal.Add(match);
             }
         }
-        AddCasualties(report, text, index, sentence, mentions, unreal);
-        _circumstances.Add(report.Report, text, sentence, mentions);
-        foreach (var mention in mentions)
-        {
-            _actors.Add(mention, sentence, mentions);
-        }
+        var tree = new SentenceTree(text, sentence);
+        AddCasualties(report, tree, index, mentions, unreal);
+        _circumstances.Add(report.Report, tree, mentions);
+        _actors.Add(tree, mentions);
         _responsibility.Add(report, text, index, mentions);
         return mentions;
     }
@@ -115,7 +113,7 @@ internal sealed class MentionReader
     private Quantity? SeriesCount(AnnotatedText text, TriggerMatch match)
     {
         var last = text.Words.Lower(match.End - 1);
-        if (!last.EndsWith('s') || _lexicons.IsPerson(last) || last is "rioters" or "arsonists")
+        if (match.Type == EventType.Arrest || !last.EndsWith('s') || _lexicons.IsPerson(last) || last is "rioters" or "arsonists")
         {
             return null;
         }
@@ -133,12 +131,11 @@ internal sealed class MentionReader
         return null;
     }
 
-    private void AddCasualties(AnnotatedReport report, AnnotatedText text, int index, Sentence sentence, List<EventMention> mentions, List<TriggerMatch> unreal)
+    private void AddCasualties(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions, List<TriggerMatch> unreal)
     {
-        var tree = new SentenceTree(text, sentence);
         foreach (var casualty in _casualties.Find(tree))
         {
-            if (IsSupposed(text.Words, sentence, casualty.Cue))
+            if (IsSupposed(tree.Words, tree.Sentence, casualty.Cue))
             {
                 continue;
             }
@@ -149,7 +146,7 @@ internal sealed class MentionReader
                 {
                     continue;
                 }
-                owner = new EventMention { Report = report, Text = text, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
+                owner = new EventMention { Report = report, Text = tree.Text, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
                 mentions.Add(owner);
             }
             owner.Casualties.Add(casualty);

@@ -62,39 +62,39 @@ internal static class ReportEventGrouper
     private static double Score(ReportEvent known, EventMention mention)
     {
         var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty;
-        var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention, refersBack);
-        if (double.IsNegativeInfinity(score))
-        {
-            return score;
-        }
+        var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention);
         var time = known.Time is { } key ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
-        if (time == TimeRelation.Apart)
+        if (double.IsNegativeInfinity(score) || time == TimeRelation.Apart)
         {
             return double.NegativeInfinity;
         }
-        score += time == TimeRelation.Same ? 1.5 : 0;
-        score += PlaceScore(known, mention);
-        score += VictimScore(known, mention);
-        score += mention.Definite ? 0.5 : mention.Indefinite ? -0.6 : 0;
-        var last = known.Mentions[^1];
-        if (last.Text == mention.Text)
-        {
-            var apart = mention.Sentence - last.Sentence;
-            // words that bring their own time or place are found by these, bare ones by what was spoken of last
-            var own = mention.Time is not null || mention.Places.Any(p => p.Place.Precision <= PlacePrecision.Area);
-            score += refersBack ? (apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0) * (own ? 0.4 : 1) : apart <= 2 ? 0.2 : 0;
-            score += mention.Kind == TriggerKind.Anaphor && SharesHead(known, mention) ? 0.6 : 0;
-            if (apart == 0 && mention.Kind != TriggerKind.Casualty && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
-            {
-                return double.NegativeInfinity;
-            }
-        }
+        score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention)
+            + (TollComparison.Contradict(known.Mentions, mention) ? -1.5 : 0);
         // a time of its own and a new noun: another event than the one without that time
-        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
+        if (!refersBack && mention.Key is not null && time == TimeRelation.Unknown)
         {
-            score -= 0.7;
+            score -= mention.Definite ? 0.3 : 0.7;
         }
-        return score;
+        score += mention.Definite ? 0.4 : mention.Indefinite ? -0.6 : 0;
+        return score + NearnessScore(known, mention, refersBack);
+    }
+
+    private static double NearnessScore(ReportEvent known, EventMention mention, bool refersBack)
+    {
+        var last = known.Mentions[^1];
+        if (last.Text != mention.Text)
+        {
+            return 0;
+        }
+        var apart = mention.Sentence - last.Sentence;
+        if (apart == 0 && mention.Kind != TriggerKind.Casualty && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
+        {
+            return double.NegativeInfinity;
+        }
+        // words that bring their own time or place are found by these, bare ones by what was spoken of last
+        var own = mention.Time is not null || mention.Places.Any(p => p.Place.Precision <= PlacePrecision.Area);
+        return (refersBack ? (apart <= 1 ? 1.2 : apart <= 3 ? 0.5 : 0) * (own ? 0.4 : 1) : apart <= 2 ? 0.3 : 0)
+            + (mention.Kind == TriggerKind.Anaphor && SharesHead(known, mention) ? 0.6 : 0);
     }
 
     /// <summary>"the strike" goes with "air strike", "the attack" with "rocket attack".</summary>
@@ -104,7 +104,7 @@ internal static class ReportEventGrouper
         return known.Mentions.Any(m => m.Kind == TriggerKind.Noun && m.Words.Lower(m.End - 1).TrimEnd('s').EndsWith(head, StringComparison.Ordinal));
     }
 
-    private static double TypeScore(EventType known, EventMention mention, bool refersBack)
+    private static double TypeScore(EventType known, EventMention mention)
     {
         if (mention.Kind == TriggerKind.Casualty)
         {
@@ -116,7 +116,7 @@ internal static class ReportEventGrouper
             return mention.Type == EventType.Other ? EventFamilies.Harms(known) || known == EventType.Protest ? 0.4 : double.NegativeInfinity
                 : EventFamilies.MayBeSame(known, mention.Type) ? 0.6 : double.NegativeInfinity;
         }
-        return known == mention.Type ? 1 : EventFamilies.MayBeSame(known, mention.Type) ? 0.5 : double.NegativeInfinity;
+        return known == mention.Type ? 1 : EventFamilies.MayBeSame(known, mention.Type) ? 0.4 : double.NegativeInfinity;
     }
 
     private static double PlaceScore(ReportEvent known, EventMention mention)
@@ -138,6 +138,16 @@ internal static class ReportEventGrouper
         }
         return best;
     }
+
+    /// <summary>Two deeds of different sides are two deeds.</summary>
+    private static double ActorScore(ReportEvent known, EventMention mention)
+    {
+        var (ours, theirs) = (Sides([mention]), Sides(known.Mentions));
+        return ours.Count == 0 || theirs.Count == 0 ? 0 : ours.Overlaps(theirs) ? 0.5 : -1;
+    }
+
+    private static HashSet<string> Sides(IEnumerable<EventMention> mentions) =>
+        [.. mentions.SelectMany(m => m.Actors).Where(a => a.Role == ActorRole.Initiator && a.Stance is Stance.Asserted && (a.Country is not null || a.Kind is "armed-group")).Select(a => a.Country ?? a.Name)];
 
     private static double VictimScore(ReportEvent known, EventMention mention)
     {

@@ -5,8 +5,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>What one report tells: its events, the one it is mainly about, and the ties between them.</summary>
 public sealed class ReportReading
 {
-    internal ReportReading(AnnotatedReport report, IReadOnlyList<ReportEvent> events, IReadOnlyList<MentionLink> links) =>
-        (Report, Events, Links) = (report, events, links);
+    internal ReportReading(AnnotatedReport report, IReadOnlyList<ReportEvent> events, IReadOnlyList<MentionLink> links, WordVector words) =>
+        (Report, Events, Links, Words) = (report, events, links, words);
 
     /// <summary>The report.</summary>
     public AnnotatedReport Report { get; }
@@ -14,6 +14,9 @@ public sealed class ReportReading
     internal IReadOnlyList<ReportEvent> Events { get; }
 
     internal IReadOnlyList<MentionLink> Links { get; }
+
+    /// <summary>What the report is about, word by word.</summary>
+    internal WordVector Words { get; }
 
     /// <summary>The event that most of the report is about; null where it tells of none.</summary>
     internal ReportEvent? Lead => Events.Where(e => e.Weight >= 1).OrderByDescending(e => e.Weight).FirstOrDefault();
@@ -37,6 +40,6 @@ public sealed class ReportInterpreter(Lexicons lexicons)
             }
         }
         var links = LinkFinder.Find(mentions).ToList();
-        return new(report, ReportEventGrouper.Group(report, mentions), links);
+        return new(report, ReportEventGrouper.Group(report, mentions), links, WordVector.Of(report, lexicons.Weights));
     }
 }

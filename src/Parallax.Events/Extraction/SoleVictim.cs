@@ -78,6 +78,7 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<in
         }
     }
 
-    private static bool AreLike(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase)
+    /// <summary>Whether the two can be spellings of one surname.</summary>
+    public static bool AreLike(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase)
         || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).Equals(b.AsSpan(0, SharedLetters), StringComparison.OrdinalIgnoreCase));
 }

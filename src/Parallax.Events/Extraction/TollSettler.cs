@@ -7,33 +7,51 @@ internal static class TollSettler
     private const double ByPeople = 0.5;
     private const double ByNearness = 0.6;
 
+    private sealed record TollKey(string Attribute, decimal Min, bool Open);
+
     private sealed record Telling(ReportEvent Event, EventMention Mention, Casualty Casualty);
 
     public static void Settle(List<ReportEvent> events)
     {
-        foreach (var tellings in Tolls(events))
+        foreach (var key in Tellings(events).Select(t => t.Key).Distinct().ToList())
         {
-            var fit = tellings.GroupBy(t => t.Event).Select(g => (Event: g.Key, Fit: g.Sum(Fit) + Leaning(g.Key))).ToList();
-            if (fit.Count < 2)
+            // read anew: settling one toll may have moved or joined what tells another
+            Settle([.. Tellings(events).Where(t => t.Key == key).Select(t => t.Telling)]);
+            events.RemoveAll(e => e.Mentions.Count == 0);
+        }
+    }
+
+    private static void Settle(List<Telling> tellings)
+    {
+        var fit = tellings.GroupBy(t => t.Event).Select(g => (Event: g.Key, Fit: g.Sum(Fit) + Leaning(g.Key))).ToList();
+        if (fit.Count < 2)
+        {
+            return;
+        }
+        var best = fit.MaxBy(f => f.Fit).Event;
+        foreach (var telling in tellings.Where(t => t.Event != best))
+        {
+            if (AreOne(telling.Event, best))
             {
-                continue;
+                best.Mentions.AddRange(telling.Event.Mentions);
+                telling.Event.Mentions.Clear();
             }
-            var best = fit.MaxBy(f => f.Fit).Event;
-            foreach (var telling in tellings.Where(t => t.Event != best))
+            else if (telling.Event.Mentions.Count > 0)
             {
                 Move(telling, best);
             }
         }
-        events.RemoveAll(e => e.Mentions.Count == 0);
     }
 
-    /// <summary>Tellings of two or more people that agree in number and, where they say one, in group.</summary>
-    private static IEnumerable<List<Telling>> Tolls(List<ReportEvent> events) => events
-        .Where(e => !e.IsSeries)
-        .SelectMany(e => e.Mentions.SelectMany(m => m.Casualties.Select(c => new Telling(e, m, c))))
-        .GroupBy(t => (t.Casualty.Attribute, Min: t.Casualty.Victims.Sum(v => v.Min), Open: t.Casualty.Victims.Any(v => v.Max is null)))
-        .Where(g => g.Key.Min >= 2)
-        .Select(g => g.ToList());
+    /// <summary>Tellings of two or more people, by what happened to how many.</summary>
+    private static IEnumerable<(TollKey Key, Telling Telling)> Tellings(List<ReportEvent> events) =>
+        from item in events
+        where !item.IsSeries
+        from mention in item.Mentions
+        from casualty in mention.Casualties
+        let key = new TollKey(casualty.Attribute, casualty.Victims.Sum(v => v.Min), casualty.Victims.Any(v => v.Max is null))
+        where key.Min >= 2
+        select (key, new Telling(item, mention, casualty));
 
     private static double Fit(Telling telling) => telling.Mention.Kind switch
     {
@@ -42,6 +60,10 @@ internal static class TollSettler
     };
 
     private static double Leaning(ReportEvent item) => item.Type is EventType.Protest or EventType.Riot ? -0.5 : 0;
+
+    /// <summary>Two events of one kind with one toll are one event, unless their times differ.</summary>
+    private static bool AreOne(ReportEvent a, ReportEvent b) => a.Mentions.Count > 0 && !a.IsUntyped && !b.IsUntyped && a.Type is not (EventType.Protest or EventType.Riot) && EventFamilies.MayBeSame(a.Type, b.Type)
+        && (a.Time is not { } time || time.ComparedWith(b.Time) != TimeRelation.Apart);
 
     private static void Move(Telling telling, ReportEvent to)
     {

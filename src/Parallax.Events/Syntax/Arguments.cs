@@ -67,7 +67,8 @@ internal static class Arguments
                 return shared;
             }
         }
-        return -1;
+        // "hit and killed a woman": parsers hang the object on either
+        return tree.Relation(verb) == "conj" && tree.Child(tree.Head(verb), "obj") is var first && first > verb && !HasWordsBetween(tree, tree.Head(verb), verb) ? first : -1;
     }
 
     /// <summary>Who it was done to: the subject of a passive, the object of an active; -1 where there is none.</summary>

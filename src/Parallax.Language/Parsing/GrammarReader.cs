@@ -12,9 +12,13 @@ public sealed class GrammarReader
     private readonly Tagger _tagger;
     private readonly Lemmatizer _lemmatizer;
     private readonly Parser _parser;
+    private readonly PastForms _pastForms;
 
-    private GrammarReader(ModelFile model) =>
+    private GrammarReader(ModelFile model)
+    {
         (_tagger, _lemmatizer, _parser, Version) = (Tagger.From(model), Lemmatizer.From(model), Parser.From(model), model.ContentVersion);
+        _pastForms = new(_tagger.Tags);
+    }
 
     /// <summary>Names the content of the model: other bytes, another version.</summary>
     public string Version { get; }
@@ -74,6 +78,7 @@ public sealed class GrammarReader
                 (buffer[i + TagTemplates.Padding], views[sentence.First + i]) = (known, known.View);
             }
             _tagger.Tag(buffer.AsSpan(0, count + (2 * TagTemplates.Padding)), tags[sentence.First..]);
+            _pastForms.Mend(text, sentence, tags);
             for (var i = 0; i < count; i++)
             {
                 var label = tags[sentence.First + i].Label;
