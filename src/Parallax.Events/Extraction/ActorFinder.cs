@@ -85,7 +85,7 @@ internal sealed class ActorFinder(ActorPhraseFinder phraseFinder, Lexicons lexic
         foreach (var victim in mention.Casualties.SelectMany(c => c.Victims))
         {
             var name = victim.Name ?? (victim.Definite ? null : victim.Group);
-            if (name is not null && !victim.Attackers && !mention.Actors.Any(a => a.Name == name))
+            if (name is not null && victim is { Attackers: false, Max: not 0 } && !mention.Actors.Any(a => a.Name == name))
             {
                 mention.Actors.Add(new(ActorRole.Victim, name, mention.Words.SpanOf(victim.First, victim.End), Stance.Asserted) { Kind = victim.Name is null ? null : "person" });
             }

@@ -10,6 +10,9 @@ namespace Parallax.Events.Extraction;
 /// in joints between clauses.</summary>
 internal sealed class Circumstances(Lexicons lexicons)
 {
+    /// <summary>Words that may stand before the date that opens a text: "date", "last updated on".</summary>
+    private const int StampWords = 3;
+
     public void Add(Report report, SentenceTree tree, List<EventMention> mentions)
     {
         var (text, sentence) = (tree.Text, tree.Sentence);
@@ -33,7 +36,7 @@ internal sealed class Circumstances(Lexicons lexicons)
         foreach (var time in sentence.Among(text.Times, t => t.Span))
         {
             if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is null || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
-                || (text.Field == TextField.Text && report.Furniture.Any(f => f.Overlaps(time.Span))))
+                || (text.Field == TextField.Text && (IsStamp(report, text, time) || report.Furniture.Any(f => f.Overlaps(time.Span)))))
             {
                 continue;
             }
@@ -49,6 +52,10 @@ internal sealed class Circumstances(Lexicons lexicons)
             }
         }
     }
+
+    /// <summary>A date of publication that opens the text: "date 2031-03-13 Image copyright …".</summary>
+    private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time) =>
+        text.Words.TokenAt(time.Span.Start) <= StampWords && report.Published is { } published && time.From == published.Date && char.IsAsciiDigit(text.Words.Text[time.Span.Start]);
 
     /// <summary>A clock time is finer than its day.</summary>
     private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b) || Width(a) == Width(b) && a.Clock is not null && b.Clock is null;

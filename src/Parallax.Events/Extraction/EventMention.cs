@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Places;
 using Parallax.Language.Quantities;
@@ -62,6 +63,15 @@ internal sealed class EventMention
 
     /// <summary>Numbers that are not of people: munitions, magnitude, damage.</summary>
     public List<Measure> Measures { get; } = [];
+
+    /// <summary>The tree of its sentence.</summary>
+    public SentenceTree? Tree { get; set; }
+
+    /// <summary>Mentions of the same sentence that its words tie to it, so that they are other events.</summary>
+    public HashSet<EventMention> Tied { get; } = [];
+
+    /// <summary>Of a death, the deed that it was in by the words of its sentence; null where these name none.</summary>
+    public EventMention? Deed { get; set; }
 
     public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
 

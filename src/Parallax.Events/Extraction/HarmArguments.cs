@@ -107,8 +107,14 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static int Fated(SentenceTree tree, int token)
     {
         var verb = tree.Head(token);
-        return tree.Marker(token) != "to" || !tree.IsVerb(verb) ? -1
-            : Arguments.Patient(tree, verb) is >= 0 and var patient ? patient : Arguments.Subject(tree, verb);
+        if (tree.Marker(token) != "to" || !tree.Holds(verb))
+        {
+            return -1;
+        }
+        var people = !tree.IsVerb(verb) ? verb : Arguments.Patient(tree, verb) is >= 0 and var patient ? patient : Arguments.Subject(tree, verb);
+        // "his brother fall to his death": parsers take the verb for a noun
+        return tree.Lemma(people) is "fall" or "plunge" or "jump" or "leap" or "slip" ? tree.Children(people).FirstOrDefault(c => c < people && tree.Relation(c) is "compound" or "nmod:poss", -1)
+            : people == verb ? -1 : people;
     }
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>

@@ -17,6 +17,9 @@ internal sealed class MentionReader
     /// <summary>What it costs that nobody comes to harm in such an event as a rule: "a vigil for the boy who was killed".</summary>
     private const int Peaceful = 4;
 
+    /// <summary>Days: what lasts longer is a habit, not an event.</summary>
+    private const int LongestEvent = 60;
+
     private readonly Lexicons _lexicons;
     private readonly TriggerFinder _triggers;
     private readonly Actualities _actualities;
@@ -59,8 +62,15 @@ internal sealed class MentionReader
         var tree = new SentenceTree(text, sentence);
         AddCasualties(report, tree, index, mentions, unreal);
         _circumstances.Add(report.Report, tree, mentions);
+        mentions.RemoveAll(IsHabit);
+        JoinDeaths(tree, mentions);
         _actors.Add(tree, mentions);
         _responsibility.Add(report, text, index, mentions);
+        foreach (var mention in mentions)
+        {
+            mention.Tree = tree;
+        }
+        Tie(mentions);
         return mentions;
     }
 
@@ -131,6 +141,29 @@ internal sealed class MentionReader
         return null;
     }
 
+    /// <summary>"rocket attacks over the past year": several of a kind over a long time tell of no one event.</summary>
+    private static bool IsHabit(EventMention mention) => mention.Kind == TriggerKind.Noun && mention.SeriesCount is null && mention.Casualties.Count == 0
+        && mention.Words.Lower(mention.End - 1).EndsWith('s') && mention.Key is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestEvent;
+
+    private static void Tie(List<EventMention> mentions)
+    {
+        foreach (var link in mentions.Count > 1 ? LinkFinder.InSentence(mentions, []) : [])
+        {
+            link.From.Tied.Add(link.To);
+            link.To.Tied.Add(link.From);
+        }
+    }
+
+    /// <summary>"the killing of the mayor in a drone strike": a death and the deed that it was in are one event.</summary>
+    private static void JoinDeaths(SentenceTree tree, List<EventMention> mentions)
+    {
+        foreach (var death in mentions.Where(m => m.Type is EventType.Death or EventType.Assassination))
+        {
+            death.Deed = mentions.Find(m => m != death && m.Kind == TriggerKind.Noun && m.Type is not (EventType.Death or EventType.Assassination) && EventFamilies.Harms(m.Type)
+                && m.First > death.First && Adjacency.IsIn(tree, death.Casualties.Select(c => c.End).Append(death.End).Max(), m.First));
+        }
+    }
+
     private void AddCasualties(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions, List<TriggerMatch> unreal)
     {
         foreach (var casualty in _casualties.Find(tree))
@@ -190,9 +223,7 @@ internal sealed class MentionReader
             {
                 continue;
             }
-            var head = tree.HeadOf(mention.First, mention.End);
-            var cost = Math.Min(TreePath.Cost(tree, casualty.Cue, head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), head) + 1)
-                + (_lexicons.IsPerson(mention.Words.Lower(head)) ? AgentNoun : EventFamilies.Harms(mention.Type) || !EventFamilies.Bears(EventType.Riot, casualty.Attribute) ? 0 : Peaceful);
+            var cost = Distance(tree, casualty, mention) + Reluctance(mention, casualty, tree);
             if (cost < bestCost)
             {
                 (best, bestCost) = (mention, cost);
@@ -200,6 +231,20 @@ internal sealed class MentionReader
         }
         return best;
     }
+
+    private static int Distance(SentenceTree tree, Casualty casualty, EventMention mention)
+    {
+        if (mention.Kind != TriggerKind.Verb && (Adjacency.IsIn(tree, casualty.End, mention.First) || Adjacency.IsWhich(tree, mention.End, casualty.First)))
+        {
+            return 1;
+        }
+        var head = tree.HeadOf(mention.First, mention.End);
+        return Math.Min(TreePath.Cost(tree, casualty.Cue, head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), head) + 1);
+    }
+
+    private int Reluctance(EventMention mention, Casualty casualty, SentenceTree tree) =>
+        _lexicons.IsPerson(mention.Words.Lower(tree.HeadOf(mention.First, mention.End))) ? AgentNoun
+        : EventFamilies.Harms(mention.Type) || !EventFamilies.Bears(EventType.Riot, casualty.Attribute) ? 0 : Peaceful;
 
     /// <summary>Within one sentence people come to harm at protests and in raids too.</summary>
     private static bool Bears(EventType type, string attribute) => EventFamilies.Bears(type, attribute)

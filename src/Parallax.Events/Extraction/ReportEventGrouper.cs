@@ -12,7 +12,7 @@ internal static class ReportEventGrouper
         var events = new List<ReportEvent>();
         foreach (var mention in mentions)
         {
-            var best = mention.SeriesCount is not null ? null : Best(events, mention);
+            var best = mention.SeriesCount is not null ? null : events.Find(e => e.Mentions.Any(m => m.Deed == mention)) ?? Best(events, mention);
             if (best is null)
             {
                 if (!StandsAlone(mention))
@@ -87,7 +87,7 @@ internal static class ReportEventGrouper
             return 0;
         }
         var apart = mention.Sentence - last.Sentence;
-        if (apart == 0 && mention.Kind != TriggerKind.Casualty && LinkFinder.IsLinked(mention.Words, last.End, mention.First))
+        if (known.Mentions.Any(mention.Tied.Contains))
         {
             return double.NegativeInfinity;
         }

@@ -10,7 +10,7 @@ internal static class TollComparison
     public static bool Contradict(IEnumerable<EventMention> known, EventMention mention)
     {
         var ours = Totals([mention]);
-        return ours.Count > 0 && Totals(known).Any(t => ours.Any(o => o.Attribute == t.Attribute && o.Speaker == t.Speaker && AreApart(o.Min, o.Max, t.Min, t.Max)));
+        return ours.Count > 0 && Totals(known).Any(t => ours.Any(o => o.Attribute == t.Attribute && (o.Speaker is null || t.Speaker is null || o.Speaker == t.Speaker) && AreApart(o.Min, o.Max, t.Min, t.Max)));
     }
 
     private static bool AreApart(decimal min, decimal? max, decimal otherMin, decimal? otherMax) =>

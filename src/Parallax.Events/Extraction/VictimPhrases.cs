@@ -102,7 +102,7 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
             };
         }
         var article = tree.Child(head, "det");
-        return article >= 0 && tree.Words.Lower(article) is "a" or "an" or "another" && tree.Xpos(head) is "NN" or "NNP"
+        return article >= 0 && tree.Words.Lower(article) is "a" or "an" or "another" or "one" && tree.Xpos(head) is "NN" or "NNP"
             ? Identified(tree.Text, new(article, head + 1, 1, 1) { Group = GroupOf(tree.Words, article + 1, head + 1, tree.Words.Lower(head)) }) : null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
     private bool MayBePerson(SentenceTree tree, int head)
     {
         var lemma = tree.Lemma(head);
-        return !lexicons.IsThing(tree.Words.Lower(head)) && lexicons.Nouns.ClassOf(lemma) switch
+        return lexicons.IsPerson(tree.Words.Lower(head)) || !lexicons.IsThing(tree.Words.Lower(head)) && lexicons.Nouns.ClassOf(lemma) switch
         {
             NounClass.Person => true,
             NounClass.Unknown => tree.Text.Grammar[head].Upos == "NOUN" && PersonEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal)),
@@ -129,6 +129,11 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         }
         var head = phrase.End - 1;
         var antecedent = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(text.References.AntecedentOf).LastOrDefault(a => a is not null);
+        var span = text.Words.SpanOf(phrase.First, phrase.End);
+        if (antecedent?.Name is { } known && text.Attributions.Any(a => a.Speaker is { } speaker && a.Content.Any(c => c.Contains(span)) && speaker.Contains(ReportEvent.LastWord(known.Entity), StringComparison.OrdinalIgnoreCase)))
+        {
+            antecedent = null; // "he died, the inspector said": nobody tells of his own death
+        }
         var gender = lexicons.Nouns.GenderOf(text.Words.Lower(head));
         return phrase with
         {
@@ -265,7 +270,8 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
                     Definite = !indefinite, Attackers = lexicons.IsAttacker(word), Group = GroupOf(words, i + 1, k + 1, word), Age = AgeBefore(words, k),
                 };
             }
-            if (words.Tokens[k].Kind == TokenKind.Mark && word is not ("-" or "'") || IsClauseWord(word) || lexicons.IsThing(word))
+            // "a customs and border agent" is one; "a house and a man" are two
+            if (words.Tokens[k].Kind == TokenKind.Mark && word is not ("-" or "'") || IsClauseWord(word) && word != "and" || lexicons.IsThing(word) || word is "a" or "an" or "the" or "his" or "her" or "their")
             {
                 return null;
             }

@@ -35,7 +35,7 @@ internal static class EventLinker
             foreach (var item in reading.Events)
             {
                 var isLead = ReferenceEquals(item, lead);
-                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words));
+                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words, reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet()));
             }
         }
         return nodes;

@@ -4,7 +4,7 @@ using Parallax.Events.Extraction;
 namespace Parallax.Events.Linking;
 
 /// <summary>One telling as it stands for comparison.</summary>
-internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words)
+internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
 {
     /// <summary>Two reports on one event share one of so many words that tell most of what they are about.</summary>
     private const int HeaviestWords = 8;
@@ -17,6 +17,9 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     /// <summary>What its whole report is about.</summary>
     public WordVector Words { get; } = words;
+
+    /// <summary>The types of the other events of its report.</summary>
+    public IReadOnlySet<EventType> OtherTypes { get; } = otherTypes;
 
     public EventType Type { get; } = item.Type;
 

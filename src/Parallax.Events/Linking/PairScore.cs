@@ -13,11 +13,15 @@ internal static class PairScore
 
     /// <summary>Whether something speaks against the two being one event.</summary>
     public static bool Conflict(LinkNode a, LinkNode b) =>
-        (!MayBeSame(a, b) && !(a.IsLead && b.IsLead && EventFamilies.MayBeTold(a.Type, b.Type)))
+        (!MayBeSame(a, b) && !MayBeOneLead(a, b))
         || a.Item.IsSeries != b.Item.IsSeries
         || a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Apart
         || (a.SoleVictim is { } victim && b.SoleVictim is { } another && victim.IsOther(another))
         || (!(a.IsLead && b.IsLead) && a.Spot is { } spot && b.Spot is { } other && PlaceComparison.Compare(spot, other) == PlaceRelation.Apart);
+
+    /// <summary>Reports may call what they are mainly about by words of different types, but not where one of them also tells of an event of the other's.</summary>
+    private static bool MayBeOneLead(LinkNode a, LinkNode b) =>
+        a.IsLead && b.IsLead && EventFamilies.MayBeTold(a.Type, b.Type) && !a.OtherTypes.Contains(b.Type) && !b.OtherTypes.Contains(a.Type);
 
     private static bool MayBeSame(LinkNode a, LinkNode b) => EventFamilies.MayBeSame(a.Type, b.Type)
         || (a.Item.IsUntyped && EventFamilies.Harms(b.Type)) || (b.Item.IsUntyped && EventFamilies.Harms(a.Type));
