@@ -2,28 +2,9 @@ using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Extraction;
 
-/// <summary>How far apart words of one sentence are, counted in words and in the joints between clauses.</summary>
+/// <summary>What times and places of a sentence are not of its events: the time of speech, and the place whose people act.</summary>
 internal static class Clauses
 {
-    /// <summary>The number of tokens between, plus 4 for a comma, 8 for a word or mark that opens another clause, 40 for words that tie
-    /// one event to another.</summary>
-    public static int Distance(TokenizedText words, int from, int to)
-    {
-        var cost = Math.Max(0, to - from);
-        for (var i = from; i < to; i++)
-        {
-            cost += words.Lower(i) switch
-            {
-                "," or "and" => 4,
-                ";" or ":" or "—" or "–" or "while" or "because" or "where" or "although" or "but" or "said" => 8,
-                "before" when words.Lower(i + 1) is "dawn" or "noon" or "midnight" or "sunrise" or "sunset" or "daybreak" or "dusk" => 0,
-                "after" or "following" or "before" or "retaliation" or "response" or "triggered" or "prompting" or "prompted" or "led" => 40,
-                _ => 0,
-            };
-        }
-        return cost;
-    }
-
     /// <summary>Whether the time hangs on a verb of speech ("said on Thursday", "in a statement late on March 12").</summary>
     public static bool IsTimeOfSpeech(TokenizedText words, Sentence sentence, TextSpan time)
     {

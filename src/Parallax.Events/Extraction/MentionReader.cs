@@ -2,6 +2,7 @@ using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
+using Parallax.Language.Times;
 
 namespace Parallax.Events.Extraction;
 
@@ -16,6 +17,9 @@ internal sealed class MentionReader
 
     /// <summary>What it costs that nobody comes to harm in such an event as a rule: "a vigil for the boy who was killed".</summary>
     private const int Peaceful = 4;
+
+    /// <summary>Tokens within which a duration follows the noun that it is of.</summary>
+    private const int Near = 4;
 
     /// <summary>Days: what lasts longer is a habit, not an event.</summary>
     private const int LongestEvent = 60;
@@ -62,7 +66,7 @@ internal sealed class MentionReader
         var tree = new SentenceTree(text, sentence);
         AddCasualties(report, tree, index, mentions, unreal);
         _circumstances.Add(report.Report, tree, mentions);
-        mentions.RemoveAll(IsHabit);
+        mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
         _actors.Add(tree, mentions);
         _responsibility.Add(report, text, index, mentions);
@@ -142,8 +146,15 @@ internal sealed class MentionReader
     }
 
     /// <summary>"rocket attacks over the past year": several of a kind over a long time tell of no one event.</summary>
-    private static bool IsHabit(EventMention mention) => mention.Kind == TriggerKind.Noun && mention.SeriesCount is null && mention.Casualties.Count == 0
-        && mention.Words.Lower(mention.End - 1).EndsWith('s') && mention.Key is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestEvent;
+    private static bool IsHabit(SentenceTree tree, EventMention mention)
+    {
+        if (mention.Kind != TriggerKind.Noun || mention.SeriesCount is not null || mention.Casualties.Count > 0 || !mention.Words.Lower(mention.End - 1).EndsWith('s'))
+        {
+            return false;
+        }
+        return mention.Key is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestEvent
+            || tree.Sentence.Among(tree.Text.Times, t => t.Span).Any(t => t.Type == TimeType.Duration && tree.Words.TokenAt(t.Span.Start) - mention.End is >= 0 and <= Near);
+    }
 
     private static void Tie(List<EventMention> mentions)
     {

@@ -23,7 +23,7 @@ internal static class NounArguments
             }
         }
         var head = tree.Head(noun);
-        if (tree.Relation(noun) is "obj" or "nsubj:pass" && tree.IsVerb(head) && IsDoing(tree.Lemma(head)))
+        if (tree.IsVerb(head) && IsDoing(tree.Lemma(head)) && (tree.Relation(noun) is "obj" or "nsubj:pass" || tree.Relation(noun) == "nsubj" && Arguments.IsPassive(tree, head)))
         {
             yield return Arguments.Agent(tree, head);
         }

@@ -31,6 +31,8 @@ public sealed class RecordTests
     [InlineData("A bombing in Leeds killed two people on Tuesday.", "A flood in Leeds killed two people on Tuesday.")]
     [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed Eve Lodge, 57, on Tuesday.")]
     [InlineData("A shooting in Leeds killed a 31-year-old man on Tuesday.", "A shooting in Leeds killed a 57-year-old man on Tuesday.")]
+    [InlineData("A shooting in Leeds killed a man on Tuesday.", "A shooting in Leeds killed a woman on Tuesday.")]
+    [InlineData("Jets bombed a depot near Leeds on Tuesday. The rebels had fired rockets at the camp.", "Rebels fired rockets at a camp near Leeds on Tuesday. Jets bombed a depot afterwards.")]
     public void Another_day_place_kind_or_victim_is_another_event(string one, string other) =>
         Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(2);
 
@@ -38,6 +40,7 @@ public sealed class RecordTests
     [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed a 31-year-old man on Tuesday.")]
     [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Leeds killed Thomas Ardenne on Tuesday.")]
     [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed Eve Lodge and Tom Arden on Tuesday.")]
+    [InlineData("A falconer fell to his death from the Harrow weir while chasing a gyrfalcon.", "The falconer who chased a gyrfalcon over the Harrow weir and fell to his death was 41.")]
     public void Tellings_that_can_mean_one_victim_are_one_event(string one, string other) =>
         Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(1);
 
