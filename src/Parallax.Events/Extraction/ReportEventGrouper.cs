@@ -70,10 +70,10 @@ internal static class ReportEventGrouper
         }
         score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention)
             + (TollComparison.Contradict(known.Mentions, mention) ? -1.5 : 0);
-        // a time of its own and a new noun: another event than the one without that time
-        if (!refersBack && mention.Key is not null && time == TimeRelation.Unknown)
+        // two times that cannot be compared, and a new noun: another event
+        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
         {
-            score -= mention.Definite ? 0.3 : 0.7;
+            score -= 0.7;
         }
         score += mention.Definite ? 0.4 : mention.Indefinite ? -0.6 : 0;
         return score + NearnessScore(known, mention, refersBack);
@@ -142,8 +142,11 @@ internal static class ReportEventGrouper
     /// <summary>Two deeds of different sides are two deeds.</summary>
     private static double ActorScore(ReportEvent known, EventMention mention)
     {
-        var (ours, theirs) = (Sides([mention]), Sides(known.Mentions));
-        return ours.Count == 0 || theirs.Count == 0 ? 0 : ours.Overlaps(theirs) ? 0.5 : -1;
+        if (mention.Actors.Count == 0 || Sides([mention]) is not { Count: > 0 } ours || Sides(known.Mentions) is not { Count: > 0 } theirs)
+        {
+            return 0;
+        }
+        return ours.Overlaps(theirs) ? 0.5 : -1;
     }
 
     private static HashSet<string> Sides(IEnumerable<EventMention> mentions) =>

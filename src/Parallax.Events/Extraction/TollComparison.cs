@@ -9,6 +9,10 @@ internal static class TollComparison
     /// <summary>Whether the two give numbers for all people of one kind that cannot be of one event: "killed three" and "killed 26".</summary>
     public static bool Contradict(IEnumerable<EventMention> known, EventMention mention)
     {
+        if (mention.Casualties.Count == 0)
+        {
+            return false;
+        }
         var ours = Totals([mention]);
         return ours.Count > 0 && Totals(known).Any(t => ours.Any(o => o.Attribute == t.Attribute && (o.Speaker is null || t.Speaker is null || o.Speaker == t.Speaker) && AreApart(o.Min, o.Max, t.Min, t.Max)));
     }

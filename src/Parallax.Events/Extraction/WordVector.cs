@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Parallax.Language;
 
 namespace Parallax.Events.Extraction;
@@ -15,7 +16,7 @@ internal sealed class WordVector
     /// <summary>The words of title and text.</summary>
     public static WordVector Of(AnnotatedReport report, WordWeights weights)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in report.Title is null ? [report.Text] : (AnnotatedText[])[report.Title, report.Text])
         {
             foreach (var token in text.Grammar)
@@ -23,11 +24,11 @@ internal sealed class WordVector
                 if (token.Upos is "NOUN" or "VERB" or "PROPN" or "ADJ" or "NUM" && token.Lemma is { Length: > 0 } lemma && (lemma.Length >= ShortestWord || char.IsAsciiDigit(lemma[0])))
                 {
                     var key = lemma.ToLowerInvariant();
-                    counts[key] = counts.GetValueOrDefault(key) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
                 }
             }
         }
-        var words = counts.Select(c => (Lemma: c.Key, Weight: (1 + Math.Log(c.Value)) * weights.Of(c.Key))).ToList();
+        var words = counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (Lemma: c.Key, Weight: (1 + Math.Log(c.Value)) * weights.Of(c.Key))).ToList();
         var length = Math.Sqrt(words.Sum(w => w.Weight * w.Weight));
         return new([.. words.Select(w => (w.Lemma, length > 0 ? w.Weight / length : 0))]);
     }

@@ -8,6 +8,9 @@ internal static class EventLinker
 {
     private const int LargestBlock = 400;
 
+    /// <summary>A word that tells most of what so many reports are about tells no event apart.</summary>
+    private const int LargestWordBlock = 100;
+
     public static List<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
     {
         var nodes = Nodes(readings);
@@ -57,9 +60,9 @@ internal static class EventLinker
             }
         }
         var seen = new HashSet<(int, int)>();
-        foreach (var members in blocks.Values)
+        foreach (var (key, members) in blocks)
         {
-            if (members.Count > LargestBlock)
+            if (members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock))
             {
                 continue;
             }
@@ -67,7 +70,7 @@ internal static class EventLinker
             {
                 for (var b = a + 1; b < members.Count; b++)
                 {
-                    if (nodes[members[a]].Item.Report != nodes[members[b]].Item.Report && seen.Add((members[a], members[b])))
+                    if (!ReferenceEquals(nodes[members[a]].Item.Report, nodes[members[b]].Item.Report) && seen.Add((members[a], members[b])))
                     {
                         yield return (members[a], members[b]);
                     }

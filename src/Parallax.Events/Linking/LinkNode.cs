@@ -6,6 +6,9 @@ namespace Parallax.Events.Linking;
 /// <summary>One telling as it stands for comparison.</summary>
 internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
 {
+    /// <summary>How the keys of words begin.</summary>
+    public const string WordBlock = "w:";
+
     /// <summary>Two reports on one event share one of so many words that tell most of what they are about.</summary>
     private const int HeaviestWords = 8;
 
@@ -38,7 +41,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     {
         foreach (var word in IsLead ? Words.Heaviest(HeaviestWords) : [])
         {
-            yield return "w:" + word;
+            yield return WordBlock + word;
         }
         foreach (var (name, weight) in Signature.Names)
         {

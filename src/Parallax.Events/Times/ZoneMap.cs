@@ -32,7 +32,7 @@ internal sealed class ZoneMap(Gazetteer gazetteer)
         return Named(towns.Length == 1 ? [towns[0].ZoneId] : OfDivision(place, gazetteer.ZonesOf(country)) ?? Nearest(place, towns));
     }
 
-    private static PlaceZones Named(IEnumerable<string> ids) => new([.. ids.Distinct(StringComparer.Ordinal).Select(Database.ForId)]);
+    private static PlaceZones Named(IEnumerable<string> ids) => new([.. ids.Distinct(StringComparer.Ordinal).Select(id => DateTimeZoneProviders.Tzdb[id])]);
 
     /// <summary>The zones by the rows of the division, or by the row for the rest of the country; null where no row fits. Between the bounds of two
     /// parts it may be either.</summary>
