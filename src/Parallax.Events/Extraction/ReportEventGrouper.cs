@@ -75,7 +75,7 @@ internal static class ReportEventGrouper
         {
             score -= 0.7;
         }
-        score += mention.Definite ? 0.4 : mention.Indefinite ? -0.6 : 0;
+        score += mention.Definite ? 0.4 : mention.Indefinite ? -0.35 : 0;
         return score + NearnessScore(known, mention, refersBack);
     }
 
