@@ -5,7 +5,7 @@ namespace Parallax.Events.Extraction;
 /// <summary>Decides which mentions of one report mean one event.</summary>
 internal static class ReportEventGrouper
 {
-    private const double Threshold = 1;
+    private const double Threshold = 0.85;
 
     public static List<ReportEvent> Group(AnnotatedReport report, IReadOnlyList<EventMention> mentions)
     {
