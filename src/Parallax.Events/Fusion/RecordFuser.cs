@@ -66,7 +66,7 @@ public sealed class RecordFuser
             When = when,
             Where = where,
             Actors = ActorFuser.Actors(mentions),
-            People = _people.Fuse(mentions),
+            People = _people.Fuse(mentions, leading),
             Facts = facts,
             Notes = DistanceCheck.Notes(where, mentions),
             Window = cluster.IsSeries ? Window(mentions) : null,

@@ -41,6 +41,15 @@ public sealed class PeopleTests
         string.Join('|', Build(text).Events.SelectMany(e => e.People).Select(p => $"{p.Status} {p.Name}").Distinct()).ShouldBe(expected);
 
     [Theory]
+    [InlineData("A shooting in Leeds killed two men on Tuesday. Police identified the victims as Tom Arden, 31, of Leeds, and Ali Hale, 40.", "killed Tom Arden|killed Ali Hale")]
+    [InlineData("A shooting in Leeds killed a man on Tuesday. The man was identified by the coroner as 34-year-old Tom Arden.", "killed Tom Arden")]
+    [InlineData("A shooting in Leeds killed two men and hurt a boy on Tuesday. The victims were identified as Tom Arden and Ali Hale.", "")]
+    [InlineData("A shooting in Leeds killed two men and hurt a boy on Tuesday. The dead were identified as Tom Arden and Ali Hale.", "killed Tom Arden|killed Ali Hale")]
+    [InlineData("A shooting in Leeds killed two men on Tuesday. The suspect was identified as Tom Arden, 31, and the boy who saw him as Ali Hale.", "suspected Tom Arden")]
+    public void Whoever_is_identified_later_is_named(string text, string expected) =>
+        string.Join('|', Build(text).Events.SelectMany(e => e.People).Select(p => $"{p.Status} {p.Name}")).ShouldBe(expected);
+
+    [Theory]
     [InlineData("killed Duncan Raite", "killed Duncan Rait", "Duncan Raite")]
     [InlineData("killed Duncan Raite, 41,", "killed Duncan Rait, 42,", "Duncan Raite")]
     [InlineData("killed Duncan Raite", "killed Rait", "Duncan Raite")]

@@ -11,13 +11,16 @@ namespace Parallax.Events.Fusion.People;
 internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
 {
     private readonly PersonReader _reader = new(lexicons, gazetteer);
+    private readonly IdentifiedPeople _identified = new(lexicons);
     private readonly Dictionary<AnnotatedText, PersonNames> _names = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The people in order of their surnames.</summary>
-    public ImmutableArray<Person> Fuse(IReadOnlyList<EventMention> mentions)
+    /// <param name="mentions">The mentions of the event.</param>
+    /// <param name="leads">The tellings that are what their reports are mainly about.</param>
+    public ImmutableArray<Person> Fuse(IReadOnlyList<EventMention> mentions, IReadOnlyList<ReportEvent> leads)
     {
         var people = new Dictionary<(Id<Report>, string), ReportedPerson>();
-        foreach (var telling in mentions.SelectMany(m => PersonFinder.Find(m, NamesOf(m.Text))))
+        foreach (var telling in mentions.SelectMany(Find).Concat(leads.SelectMany(Find)))
         {
             var key = (telling.Mention.Report.Report.Id, telling.Name);
             if (!people.TryGetValue(key, out var person))
@@ -28,6 +31,15 @@ internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
         }
         return [.. PersonJoiner.Join(people.Values).Select(Make).OrderBy(p => Gazetteer.Key(ReportEvent.LastWord(p.Name)), StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal)];
     }
+
+    private IEnumerable<PersonTelling> Find(EventMention mention)
+    {
+        var names = NamesOf(mention.Text);
+        return PersonFinder.Find(mention, names).Concat(IdentifiedPeople.OfCasualties(mention, names));
+    }
+
+    private IEnumerable<PersonTelling> Find(ReportEvent lead) =>
+        lead.Mentions.Where(m => !m.IsTitle).ToList() is { Count: > 0 } mentions ? _identified.OfEvent(mentions, NamesOf(mentions[0].Text)) : [];
 
     private ReportedPerson Read(PersonTelling telling)
     {

@@ -18,7 +18,7 @@ internal static class PersonAges
         "(" when Number(words, end + 1) is not null && words.Lower(end + 2) == ")" => end + 1,
         "," when words.Lower(end + 1) is "aged" or "age" && Number(words, end + 2) is not null => end + 2,
         "," when words.Lower(end + 1) == "who" => Predicate(words, end + 2),
-        "," when Number(words, end + 1) is not null && words.Lower(end + 2) is "," or "." or ")" or ";" or "-" or "of" or "was" or "and" or "from" or "" => end + 1,
+        "," when Number(words, end + 1) is not null && words.Lower(end + 2) is "," or "." or ")" or ";" or "–" or "of" or "was" or "and" or "from" or "" => end + 1,
         _ => Predicate(words, end),
     };
 

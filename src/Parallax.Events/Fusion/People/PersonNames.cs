@@ -11,6 +11,8 @@ internal sealed class PersonNames(AnnotatedText text)
     private readonly ILookup<string, Reference> _references = text.References.All.Where(r => r.Antecedent.Name is { Kind: NameKind.Person } && !r.Phrase.IsCoordination)
         .ToLookup(r => r.Antecedent.Name!.Entity, StringComparer.Ordinal);
 
+    private ILookup<int, Identification>? _identified;
+
     public AnnotatedText Text { get; } = text;
 
     /// <summary>The mentions of the name, in order.</summary>
@@ -20,4 +22,27 @@ internal sealed class PersonNames(AnnotatedText text)
     public IEnumerable<Reference> ReferencesTo(string entity) => _references[entity];
 
     public bool Has(string entity) => _names.Contains(entity);
+
+    /// <summary>Where the text says who somebody was, in order.</summary>
+    public IReadOnlyList<Identification> Identifications { get; } = [.. People.Identifications.Find(text)];
+
+    /// <summary>The names that the text elsewhere gives to those for whom the words from <paramref name="first"/> to before <paramref name="end"/> stand.</summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <param name="referent">The head of the first phrase that means the same; null where that is not known.</param>
+    public IEnumerable<NameMention> IdentifiedAs(int first, int end, int? referent)
+    {
+        _identified ??= Identifications.ToLookup(i => Text.References.AntecedentOf(i.Subject)?.Head ?? i.Subject);
+        for (var token = first; token < end; token++)
+        {
+            foreach (var name in _identified[token].SelectMany(i => i.Names))
+            {
+                yield return name;
+            }
+        }
+        foreach (var name in referent is { } head && (head < first || head >= end) ? _identified[head].SelectMany(i => i.Names) : [])
+        {
+            yield return name;
+        }
+    }
 }
