@@ -84,6 +84,13 @@ public sealed class PeopleTests
         (age.GetProperty("quote").GetString(), age.GetProperty("value").GetProperty("unit").GetString()).ShouldBe(("34", "years"));
     }
 
+    [Theory]
+    [InlineData("The victims identified as Ana Brook and ")]
+    [InlineData("killed Ana Brook, 34, from France, a nurse, ")]
+    [InlineData("- - - Ana Brook - - old, ")]
+    [InlineData("who was 34 (34) as Ana Brook aged ")]
+    public void Any_string_is_valid(string piece) => Should.NotThrow(() => Build("A bombing in Leeds killed two men. " + string.Concat(Enumerable.Repeat(piece, 300))));
+
     private static Record Build(params string[] texts) => Pipeline.Build([.. texts.Select((t, i) => Reading.Report(t, "2021-06-09", key: $"r{i}"))]);
 
     private static IEnumerable<string> People(string text) => Build(text).Events.SelectMany(e => e.People).Select(p => string.Create(CultureInfo.InvariantCulture,

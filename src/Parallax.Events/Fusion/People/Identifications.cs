@@ -68,16 +68,17 @@ internal static class Identifications
     {
         var found = new List<NameMention>();
         var from = introduced + 1;
-        foreach (var name in tree.Sentence.Among(tree.Text.Names, n => n.Span))
+        for (var i = Spans.After(tree.Text.Names, n => n.Span, tree.Words.Tokens[introduced].Span.End); i < tree.Text.Names.Length && !(one && found.Count > 0); i++)
         {
+            var name = tree.Text.Names[i];
             var first = tree.Words.TokenAt(name.Span.Start);
-            if (name.Kind != NameKind.Person || first < from)
-            {
-                continue;
-            }
-            if (one && found.Count > 0 || !IsGap(tree, from, first, found.Count == 0))
+            if (!tree.Holds(first) || !IsGap(tree, from, first, found.Count == 0))
             {
                 break;
+            }
+            if (name.Kind != NameKind.Person)
+            {
+                continue; // "of Leeds"
             }
             found.Add(name);
             from = tree.Words.TokenAt(name.Span.End - 1) + 1;

@@ -67,7 +67,7 @@ internal readonly struct PersonDescriptions
             return false;
         }
         var span = _text.Words.Tokens[token].Span;
-        return PersonAges.Number(_text.Words, token) is not null || _sentence.Among(_text.Names, n => n.Span).Any(n => n.Kind == NameKind.Person && n.Span.End == span.End);
+        return PersonAges.Number(_text.Words, token) is not null || Spans.At(_text.Names, n => n.Span, span.Start) is { Kind: NameKind.Person } name && name.Span.End == span.End;
     }
 
     private void AddAfter(List<PersonDescription> found)

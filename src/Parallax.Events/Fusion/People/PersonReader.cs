@@ -59,7 +59,7 @@ internal sealed class PersonReader(Lexicons lexicons, Gazetteer gazetteer)
         if (words.Lower(token) == "from" && token + 1 < words.Tokens.Length)
         {
             var start = words.Tokens[words.Lower(token + 1) == "the" && token + 2 < words.Tokens.Length ? token + 2 : token + 1].Span.Start;
-            var place = words.Sentences[words.SentenceOf(token)].Among(text.Places, p => p.Span).FirstOrDefault(p => p.Span.Start <= start && start < p.Span.End);
+            var place = Spans.At(text.Places, p => p.Span, start);
             if (place is { IsIndirect: false, Place: { Precision: PlacePrecision.Country, Country: { } country } })
             {
                 var span = words.Tokens[token].Span.Join(place.Span);
