@@ -20,10 +20,11 @@ public sealed class RecordPipeline
 
     private readonly Annotator _annotator;
     private readonly ReportInterpreter _interpreter;
+    private readonly Lexicons _lexicons;
 
     private RecordPipeline(Annotator annotator, Lexicons lexicons)
     {
-        (_annotator, _interpreter) = (annotator, new(lexicons));
+        (_annotator, _interpreter, _lexicons) = (annotator, new(lexicons), lexicons);
         var program = typeof(RecordPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         Basis = new(program, lexicons.Version, annotator.ModelVersion, annotator.Gazetteer.Version, "supported");
     }
@@ -75,7 +76,7 @@ public sealed class RecordPipeline
         var readings = Read(current, progress, cancellation);
         progress?.Report(new("joining", 0, 1));
         var lineages = LineageFinder.Find([.. readings.Select(r => r.Report)]);
-        var record = new RecordFuser(lineages, _annotator.Gazetteer).Fuse(Basis, readings, versions, cancellation);
+        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons).Fuse(Basis, readings, versions, cancellation);
         progress?.Report(new("joining", 1, 1));
         return record;
     }

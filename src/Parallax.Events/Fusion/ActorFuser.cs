@@ -4,7 +4,7 @@ using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;
 
-/// <summary>From the parts that the tellings of one event give to people and groups, to its actors and named people.</summary>
+/// <summary>From the parts that the tellings of one event give to people and groups, to its actors.</summary>
 internal static class ActorFuser
 {
     private const int MostInRole = 6;
@@ -23,16 +23,6 @@ internal static class ActorFuser
         return actors.ToImmutable();
     }
 
-    public static ImmutableArray<Person> People(IReadOnlyList<EventMention> mentions)
-    {
-        var named = from mention in mentions
-                    from casualty in mention.Casualties
-                    from victim in casualty.Victims
-                    where victim.Name is not null
-                    select (mention, casualty.Attribute, victim);
-        return [.. named.GroupBy(n => NameKey(ReportEvent.LastWord(n.victim.Name!)), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Make([.. g]))];
-    }
-
     private static Actor Make(List<(EventMention Mention, ActorArgument Actor)> group)
     {
         var names = group.GroupBy(a => a.Actor.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
@@ -46,18 +36,6 @@ internal static class ActorFuser
         var role = group.Any(a => a.Actor.Role != ActorRole.Victim) ? group.First(a => a.Actor.Role != ActorRole.Victim).Actor.Role : ActorRole.Victim;
         return new(role, names[0], [.. names.Skip(1)], group.Select(a => a.Actor.Kind).FirstOrDefault(k => k is not null), group.Select(a => a.Actor.Country).FirstOrDefault(c => c is not null),
             status, certainty, claims);
-    }
-
-    private static Person Make(List<(EventMention Mention, string Attribute, VictimPhrase Victim)> group)
-    {
-        var name = group.Select(n => n.Victim.Name!).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
-        var status = group.Any(n => n.Attribute == "killed") ? "killed" : group.GroupBy(n => n.Attribute).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
-        var claims = group.Select(n =>
-        {
-            var span = n.Mention.Words.SpanOf(n.Victim.First, n.Victim.End);
-            return ClaimMaker.Make(n.Mention, span, "person", new NameValue(name, span.Of(n.Mention.Words.Text)));
-        });
-        return new(name, status, claims) { Age = group.Select(n => n.Victim.Age).FirstOrDefault(a => a is not null) };
     }
 
     /// <summary>Names of one actor: a person's by the last name, others without article, case and accents.</summary>

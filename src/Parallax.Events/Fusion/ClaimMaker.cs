@@ -7,16 +7,16 @@ namespace Parallax.Events.Fusion;
 /// <summary>Makes claims: puts a value together with its words, with who says so by the attributions of the text, and with how sure.</summary>
 internal static class ClaimMaker
 {
-    public static Claim Make(EventMention mention, TextSpan span, string attribute, ClaimValue value, Stance? stance = null)
+    public static Claim Make(EventMention mention, TextSpan span, string attribute, ClaimValue value, Stance? stance = null) =>
+        Make(mention.Report, mention.Text, span, attribute, value, stance ?? HedgeOf(mention, span));
+
+    /// <summary>A claim of words that belong to no mention.</summary>
+    public static Claim Make(AnnotatedReport report, AnnotatedText text, TextSpan span, string attribute, ClaimValue value, Stance stance = Stance.Asserted)
     {
-        var source = SourceOf(mention.Text, span);
+        var source = SourceOf(text, span);
         var speaker = source?.Speaker;
-        var put = stance ?? HedgeOf(mention, span);
-        if (put == Stance.Asserted && speaker is not null)
-        {
-            put = Stance.Attributed;
-        }
-        return new(mention.Report.Report, mention.Text.Field, span, attribute, value, put, speaker, source?.Via);
+        var put = stance == Stance.Asserted && speaker is not null ? Stance.Attributed : stance;
+        return new(report.Report, text.Field, span, attribute, value, put, speaker, source?.Via);
     }
 
     /// <summary>The innermost attribution whose content holds the words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
+using Parallax.Events.Fusion.People;
 using Parallax.Events.Linking;
 using Parallax.Language.Places;
 
@@ -12,12 +13,14 @@ public sealed class RecordFuser
     private readonly FactFuser _facts;
     private readonly TimeFuser _times;
     private readonly PlaceFuser _places;
+    private readonly PeopleFuser _people;
 
-    /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer)
+    /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
+    /// from the lexicons.</summary>
+    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons)
     {
         _lineages = lineages;
-        (_facts, _times, _places) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages));
+        (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
     }
 
     /// <summary>The record of the readings. Their order changes nothing.</summary>
@@ -63,7 +66,7 @@ public sealed class RecordFuser
             When = when,
             Where = where,
             Actors = ActorFuser.Actors(mentions),
-            People = ActorFuser.People(mentions),
+            People = _people.Fuse(mentions, leading),
             Facts = facts,
             Notes = DistanceCheck.Notes(where, mentions),
             Window = cluster.IsSeries ? Window(mentions) : null,

@@ -10,7 +10,10 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
 {
     private readonly FrozenDictionary<Id<Report>, string?> _published = record.Reports.ToFrozenDictionary(r => r.Report.Id, r => r.Published?.ToString());
 
-    public void Write(ImmutableArray<Claim> claims) => json.Objects("claims", claims, Write);
+    public void Write(ImmutableArray<Claim> claims) => json.Objects("claims", claims, c => Write(c, null));
+
+    /// <summary>Claims on several attributes of one thing: each says which.</summary>
+    public void WriteWithAttributes(ImmutableArray<Claim> claims) => json.Objects("claims", claims, c => Write(c, c.Attribute));
 
     /// <summary>Where words stand, and the words: the same five fields for claims, mentions and statements.</summary>
     public static void Place(Utf8JsonWriter json, Report report, TextField field, TextSpan span, string quote)
@@ -22,10 +25,14 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
         json.WriteString("quote", quote);
     }
 
-    private void Write(Claim claim)
+    private void Write(Claim claim, string? attribute)
     {
         json.WriteString("id", claim.Id.ToString());
         Place(json, claim.Report, claim.Field, claim.Span, claim.Quote);
+        if (attribute is not null)
+        {
+            json.WriteString("attribute", attribute);
+        }
         json.WriteStartObject("value");
         Value(claim.Value);
         json.WriteEndObject();

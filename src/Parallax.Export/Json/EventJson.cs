@@ -114,7 +114,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("nationality", person.Nationality);
         json.WriteString("status", person.Status);
         json.Truth("civilian", person.Civilian);
-        _claims.Write(person.Claims);
+        _claims.WriteWithAttributes(person.Claims);
     }
 
     private void Fact(Fact fact)
