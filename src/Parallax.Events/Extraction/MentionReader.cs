@@ -21,6 +21,9 @@ internal sealed class MentionReader
     /// <summary>Tokens within which a duration follows the noun that it is of.</summary>
     private const int Near = 4;
 
+    /// <summary>Tokens: what goes on for longer without an end of a sentence is a table or a list, not prose.</summary>
+    private const int LongestSentence = 1000;
+
     /// <summary>Days: what lasts longer is a habit, not an event.</summary>
     private const int LongestEvent = 60;
 
@@ -43,7 +46,7 @@ internal sealed class MentionReader
     {
         var sentence = text.Words.Sentences[index];
         var mentions = new List<EventMention>();
-        if (text.Field == TextField.Text && report.Report.Furniture.Any(f => f.Contains(sentence.Span)))
+        if (sentence.End - sentence.First > LongestSentence || text.Field == TextField.Text && report.Report.Furniture.Any(f => f.Contains(sentence.Span)))
         {
             return mentions;
         }

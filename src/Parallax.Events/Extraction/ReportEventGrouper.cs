@@ -7,12 +7,18 @@ internal static class ReportEventGrouper
 {
     private const double Threshold = 0.85;
 
+    /// <summary>How many of the events last told of a mention may still mean, besides the first.</summary>
+    private const int EventsBack = 60;
+
+    /// <summary>How many mentions back the death may stand that a deed was in.</summary>
+    private const int DeedsBack = 8;
+
     public static List<ReportEvent> Group(AnnotatedReport report, IReadOnlyList<EventMention> mentions)
     {
         var events = new List<ReportEvent>();
         foreach (var mention in mentions)
         {
-            var best = mention.SeriesCount is not null ? null : events.Find(e => e.Mentions.Any(m => m.Deed == mention)) ?? Best(events, mention);
+            var best = mention.SeriesCount is not null ? null : events.FindLast(e => e.Mentions[^1].Sentence >= mention.Sentence - 1 && e.Mentions.TakeLast(DeedsBack).Any(m => m.Deed == mention)) ?? Best(events, mention);
             if (best is null)
             {
                 if (!StandsAlone(mention))
@@ -46,7 +52,7 @@ internal static class ReportEventGrouper
         var bestScore = double.NegativeInfinity;
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].IsSeries)
+            if (events[i].IsSeries || i > 0 && i < events.Count - EventsBack)
             {
                 continue;
             }
@@ -69,7 +75,7 @@ internal static class ReportEventGrouper
             return double.NegativeInfinity;
         }
         score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention)
-            + (TollComparison.Contradict(known.Mentions, mention) ? -1.5 : 0);
+            + (TollComparison.Contradict(known.Evidence, mention) ? -1.5 : 0);
         // two times that cannot be compared, and a new noun: another event
         if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
         {
@@ -87,7 +93,7 @@ internal static class ReportEventGrouper
             return 0;
         }
         var apart = mention.Sentence - last.Sentence;
-        if (known.Mentions.Any(mention.Tied.Contains))
+        if (mention.Tied.Count > 0 && known.Mentions.TakeLast(DeedsBack).Any(mention.Tied.Contains))
         {
             return double.NegativeInfinity;
         }
@@ -101,7 +107,7 @@ internal static class ReportEventGrouper
     private static bool SharesHead(ReportEvent known, EventMention mention)
     {
         var head = mention.Words.Lower(mention.End - 1).TrimEnd('s');
-        return known.Mentions.Any(m => m.Kind == TriggerKind.Noun && m.Words.Lower(m.End - 1).TrimEnd('s').EndsWith(head, StringComparison.Ordinal));
+        return known.Evidence.Any(m => m.Kind == TriggerKind.Noun && m.Words.Lower(m.End - 1).TrimEnd('s').EndsWith(head, StringComparison.Ordinal));
     }
 
     private static double TypeScore(EventType known, EventMention mention)
@@ -142,7 +148,7 @@ internal static class ReportEventGrouper
     /// <summary>Two deeds of different sides are two deeds.</summary>
     private static double ActorScore(ReportEvent known, EventMention mention)
     {
-        if (mention.Actors.Count == 0 || Sides([mention]) is not { Count: > 0 } ours || Sides(known.Mentions) is not { Count: > 0 } theirs)
+        if (mention.Actors.Count == 0 || Sides([mention]) is not { Count: > 0 } ours || Sides(known.Evidence) is not { Count: > 0 } theirs)
         {
             return 0;
         }
@@ -154,7 +160,7 @@ internal static class ReportEventGrouper
 
     private static double VictimScore(ReportEvent known, EventMention mention)
     {
-        if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Mentions) is { } other)
+        if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Evidence) is { } other)
         {
             return one.IsSameInReport(other) ? 1.5 : one.IsOther(other) ? -1.5 : 0;
         }
