@@ -17,7 +17,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         var found = new List<ActorPhrase>();
         foreach (var name in sentence.Among(text.Names, n => n.Span))
         {
-            if (name.Kind is not (NameKind.Place or NameKind.Event or NameKind.Other))
+            if (name.Kind is not (NameKind.Place or NameKind.Event or NameKind.Other) && !IsBacker(words, words.TokenAt(name.Span.End - 1) + 1))
             {
                 var first = words.TokenAt(name.Span.Start);
                 found.Add(new(first, words.TokenAt(name.Span.End - 1) + 1, name.Entity, Kind(name.Kind), name.Country));
@@ -25,7 +25,7 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         }
         foreach (var place in sentence.Among(text.Places, p => p.Span))
         {
-            if (!place.IsIndirect && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Exact)
+            if (!place.IsIndirect && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Exact && !IsBacker(words, words.TokenAt(place.Span.End - 1) + 1))
             {
                 var first = words.TokenAt(place.Span.Start);
                 found.Add(new(first, words.TokenAt(place.Span.End - 1) + 1, place.Span.Of(words.Text), place.Place.Precision == PlacePrecision.Country ? "state" : "facility", place.Place.Country));
@@ -46,6 +46,10 @@ internal sealed class ActorPhraseFinder(Lexicons lexicons)
         }
         return [.. found.OrderBy(f => f.First)];
     }
+
+    /// <summary>"the Iran-backed group", "Iranian backed militias": not Iran.</summary>
+    private static bool IsBacker(TokenizedText words, int end) =>
+        words.Lower(words.Lower(end) == "-" ? end + 1 : end) is "backed" or "linked" or "aligned" or "allied" or "funded" or "sponsored" or "inspired" or "back";
 
     /// <summary>The name that "the brigade" stands for: where that is clear by grammar, else the one last given that ends with the word. Pronouns
     /// are not followed: too many of them are resolved wrongly in news.</summary>

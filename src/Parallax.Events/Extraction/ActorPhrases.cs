@@ -42,10 +42,6 @@ internal sealed class ActorPhrases(NounLexicon nouns)
         }
         foreach (var child in tree.Children(head))
         {
-            if (tree.Words.Lower(child + 1) is "-" && tree.Words.Lower(child + 2) is "backed" or "linked" or "aligned" or "allied" or "funded" or "sponsored" or "owned" or "held")
-            {
-                continue; // "the Iran-backed group": not Iran
-            }
             if (tree.Relation(child) == "appos" || tree.Relation(child) is "compound" or "nmod:poss" or "amod" && tree.Xpos(head) != "NNP"
                 || tree.Relation(child) == "nmod" && tree.Marker(child) is "of" or "from")
             {

@@ -70,12 +70,11 @@ internal static class ReportEventGrouper
         var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty;
         var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention);
         var time = known.Time is { } key ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
-        if (double.IsNegativeInfinity(score) || time == TimeRelation.Apart)
+        if (double.IsNegativeInfinity(score) || time == TimeRelation.Apart || TollComparison.Contradict(known.Evidence, mention))
         {
             return double.NegativeInfinity;
         }
-        score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention)
-            + (TollComparison.Contradict(known.Evidence, mention) ? -1.5 : 0);
+        score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention);
         // two times that cannot be compared, and a new noun: another event
         if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
         {

@@ -1,6 +1,6 @@
 namespace Parallax.Events.Extraction;
 
-/// <summary>Compares the numbers of people that mentions of one report give. What two sides say of one event may contradict; what one voice says may not.</summary>
+/// <summary>Compares the numbers of people that mentions give. What two sides say of one event may contradict; what one voice says may not.</summary>
 internal static class TollComparison
 {
     /// <summary>How many times as many the one must be: less may be a part, or a later count.</summary>
@@ -18,7 +18,7 @@ internal static class TollComparison
     }
 
     private static bool AreApart(decimal min, decimal? max, decimal otherMin, decimal? otherMax) =>
-        max is not null && otherMax is not null && (min >= Math.Max(1, otherMax.Value) * Ratio || otherMin >= Math.Max(1, max.Value) * Ratio);
+        otherMax is { } most && min >= Math.Max(1, most) * Ratio || max is { } ours && otherMin >= Math.Max(1, ours) * Ratio;
 
     /// <summary>Sums over what is joined; neither groups of a larger number nor single people count.</summary>
     private static List<(string Attribute, decimal Min, decimal? Max, string? Speaker)> Totals(IEnumerable<EventMention> mentions) =>
