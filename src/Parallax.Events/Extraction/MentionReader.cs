@@ -9,15 +9,6 @@ namespace Parallax.Events.Extraction;
 /// <summary>Reads one sentence: the events it tells of, and which time, place, people and numbers belong to which.</summary>
 internal sealed class MentionReader
 {
-    /// <summary>How far by the tree an event may stand from the harm that it did.</summary>
-    private const int FarthestOwner = 7;
-
-    /// <summary>What it costs that the word names people: rioters tell of a riot, but a toll is rather that of what they did.</summary>
-    private const int AgentNoun = 5;
-
-    /// <summary>What it costs that nobody comes to harm in such an event as a rule: "a vigil for the boy who was killed".</summary>
-    private const int Peaceful = 4;
-
     /// <summary>Tokens within which a duration follows the noun that it is of.</summary>
     private const int Near = 4;
 
@@ -30,7 +21,7 @@ internal sealed class MentionReader
     private readonly Lexicons _lexicons;
     private readonly TriggerFinder _triggers;
     private readonly Actualities _actualities;
-    private readonly CasualtyFinder _casualties;
+    private readonly TollOwner _toll;
     private readonly ActorFinder _actors;
     private readonly ResponsibilityFinder _responsibility;
     private readonly Circumstances _circumstances;
@@ -38,7 +29,7 @@ internal sealed class MentionReader
     public MentionReader(Lexicons lexicons)
     {
         var phrases = new ActorPhraseFinder(lexicons);
-        (_lexicons, _triggers, _actualities, _casualties, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases, lexicons));
+        (_lexicons, _triggers, _actualities, _toll, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases, lexicons));
         (_responsibility, _circumstances) = (new(phrases), new(lexicons));
     }
 
@@ -67,7 +58,7 @@ internal sealed class MentionReader
             }
         }
         var tree = new SentenceTree(text, sentence);
-        AddCasualties(report, tree, index, mentions, unreal);
+        _toll.Add(report, tree, index, mentions, unreal);
         _circumstances.Add(report.Report, tree, mentions);
         mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
@@ -177,90 +168,4 @@ internal sealed class MentionReader
                 && m.First > death.First && Adjacency.IsIn(tree, death.Casualties.Select(c => c.End).Append(death.End).Max(), m.First));
         }
     }
-
-    private void AddCasualties(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions, List<TriggerMatch> unreal)
-    {
-        foreach (var casualty in _casualties.Find(tree))
-        {
-            if (IsSupposed(tree.Words, tree.Sentence, casualty.Cue))
-            {
-                continue;
-            }
-            var owner = Owner(tree, mentions, casualty);
-            if (owner is null)
-            {
-                if (unreal.Any(u => Math.Abs(u.First - casualty.Cue) < 6) || TypeOf(casualty) is not { } type)
-                {
-                    continue;
-                }
-                owner = new EventMention { Report = report, Text = tree.Text, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
-                mentions.Add(owner);
-            }
-            owner.Casualties.Add(casualty);
-        }
-        mentions.Sort((a, b) => a.First.CompareTo(b.First));
-    }
-
-    private static EventType? TypeOf(Casualty casualty) => casualty.Attribute switch
-    {
-        "killed" or "injured" or "missing" or "displaced" => EventType.Death,
-        "arrested" => EventType.Arrest,
-        "abducted" => EventType.Abduction,
-        "rescued" => EventType.Rescue,
-        _ => null,
-    };
-
-    private static bool IsSupposed(TokenizedText words, Sentence sentence, int cue)
-    {
-        for (var i = cue - 1; i >= sentence.First && i >= cue - 4; i--)
-        {
-            if (words.Lower(i) is "will" or "would" or "could" or "might" or "to" && words.Lower(i - 1) is not ("confirmed" or "believed" or "reported" or "known" or "said" or "have" or "thought" or "feared"))
-            {
-                return words.Lower(i) != "to" || i == cue - 1 && words.Lower(cue) is "kill" or "die" or "be";
-            }
-            if (words.Lower(i) is "if" or "unless")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The event that the harm belongs to: of the right kind, and the nearest by the tree.</summary>
-    private EventMention? Owner(SentenceTree tree, List<EventMention> mentions, Casualty casualty)
-    {
-        EventMention? best = null;
-        var bestCost = FarthestOwner + 1;
-        foreach (var mention in mentions)
-        {
-            if (!Bears(mention.Type, casualty.Attribute) || mention.SeriesCount is not null && mention.Kind == TriggerKind.Verb)
-            {
-                continue;
-            }
-            var cost = Distance(tree, casualty, mention) + Reluctance(mention, casualty, tree);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (mention, cost);
-            }
-        }
-        return best;
-    }
-
-    private static int Distance(SentenceTree tree, Casualty casualty, EventMention mention)
-    {
-        if (mention.Kind != TriggerKind.Verb && (Adjacency.IsIn(tree, casualty.End, mention.First) || Adjacency.IsWhich(tree, mention.End, casualty.First)))
-        {
-            return 1;
-        }
-        var head = tree.HeadOf(mention.First, mention.End);
-        return Math.Min(TreePath.Cost(tree, casualty.Cue, head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), head) + 1);
-    }
-
-    private int Reluctance(EventMention mention, Casualty casualty, SentenceTree tree) =>
-        _lexicons.IsPerson(mention.Words.Lower(tree.HeadOf(mention.First, mention.End))) ? AgentNoun
-        : EventFamilies.Harms(mention.Type) || !EventFamilies.Bears(EventType.Riot, casualty.Attribute) ? 0 : Peaceful;
-
-    /// <summary>Within one sentence people come to harm at protests and in raids too.</summary>
-    private static bool Bears(EventType type, string attribute) => EventFamilies.Bears(type, attribute)
-        || (attribute is not ("arrested" or "abducted" or "rescued") && type is EventType.Protest or EventType.Raid);
 }
