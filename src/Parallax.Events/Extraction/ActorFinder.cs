@@ -41,13 +41,13 @@ internal sealed class ActorFinder(ActorPhraseFinder phraseFinder, Lexicons lexic
         {
             return;
         }
-        var stance = role == ActorRole.Initiator ? Doubts.Of(tree, tree.HeadOf(mention.First, mention.End), phrase, lexicons.Hedges) : Stance.Asserted;
+        var stance = role == ActorRole.Initiator ? Doubts.Of(tree, mention.Head, phrase, lexicons.Hedges) : Stance.Asserted;
         mention.Actors.Add(new(role, phrase.Name, mention.Words.SpanOf(phrase.First, phrase.End), stance) { Kind = phrase.Kind, Country = phrase.Country });
     }
 
     private IEnumerable<(ActorRole Role, int Head)> Parts(SentenceTree tree, EventMention mention)
     {
-        var head = tree.HeadOf(mention.First, mention.End);
+        var head = mention.Head;
         if (mention.Kind is TriggerKind.Verb or TriggerKind.Casualty && tree.IsVerb(head))
         {
             var (agent, patient) = (Arguments.Agent(tree, head), Arguments.Patient(tree, head));

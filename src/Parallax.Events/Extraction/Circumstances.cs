@@ -26,7 +26,7 @@ internal sealed class Circumstances(Lexicons lexicons)
     {
         var (first, end) = (tree.Words.TokenAt(span.Start), tree.Words.TokenAt(span.End - 1) + 1);
         var head = tree.HeadOf(first, end);
-        return mentions.Select(m => (Mention: m, Cost: TreePath.Cost(tree, head, tree.HeadOf(m.First, m.End)), Words: first < m.First ? m.First - end + 1 : first - m.End))
+        return mentions.Select(m => (Mention: m, Cost: TreePath.Cost(tree, head, m.Head), Words: first < m.First ? m.First - end + 1 : first - m.End))
             .Where(m => m.Cost < TreePath.Apart).OrderBy(m => m.Cost).ThenBy(m => m.Words).Select(m => m.Mention).FirstOrDefault();
     }
 

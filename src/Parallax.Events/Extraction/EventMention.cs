@@ -30,8 +30,10 @@ internal sealed class EventMention
 {
     public required AnnotatedReport Report { get; init; }
 
-    public required AnnotatedText Text { get; init; }
+    /// <summary>The tree of its sentence; of mentions of one sentence the same.</summary>
+    public required SentenceTree Tree { get; init; }
 
+    /// <summary>The index of its sentence in the text.</summary>
     public required int Sentence { get; init; }
 
     public required int First { get; init; }
@@ -64,9 +66,6 @@ internal sealed class EventMention
     /// <summary>Numbers that are not of people: munitions, magnitude, damage.</summary>
     public List<Measure> Measures { get; } = [];
 
-    /// <summary>The tree of its sentence.</summary>
-    public SentenceTree? Tree { get; set; }
-
     /// <summary>Mentions of the same sentence that its words tie to it, so that they are other events.</summary>
     public HashSet<EventMention> Tied { get; } = [];
 
@@ -75,7 +74,12 @@ internal sealed class EventMention
 
     public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
 
+    public AnnotatedText Text => Tree.Text;
+
     public TokenizedText Words => Text.Words;
+
+    /// <summary>The token that heads its words.</summary>
+    public int Head => Tree.HeadOf(First, End);
 
     public TextSpan Span => Words.SpanOf(First, End);
 

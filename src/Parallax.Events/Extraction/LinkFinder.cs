@@ -18,7 +18,7 @@ internal static class LinkFinder
     public static IEnumerable<MentionLink> Find(IReadOnlyList<EventMention> mentions)
     {
         List<EventMention> before = [];
-        foreach (var sentence in mentions.GroupBy(m => (m.Text, m.Sentence)))
+        foreach (var sentence in mentions.GroupBy(m => m.Tree))
         {
             List<EventMention> own = [.. sentence];
             foreach (var link in InSentence(own, before))
@@ -29,13 +29,23 @@ internal static class LinkFinder
         }
     }
 
-    /// <summary>The ties of the mentions of one sentence among each other, and with those of the sentence before.</summary>
-    public static IEnumerable<MentionLink> InSentence(IReadOnlyList<EventMention> own, IReadOnlyList<EventMention> before)
+    /// <summary>Notes with mentions which others of their sentence are tied to them.</summary>
+    public static void Note(IReadOnlyList<MentionLink> links)
     {
-        if (own[0].Tree is not { } tree)
+        foreach (var link in links)
         {
-            yield break;
+            if (link.From.Tree == link.To.Tree)
+            {
+                link.From.Tied.Add(link.To);
+                link.To.Tied.Add(link.From);
+            }
         }
+    }
+
+    /// <summary>The ties of the mentions of one sentence among each other, and with those of the sentence before.</summary>
+    private static IEnumerable<MentionLink> InSentence(List<EventMention> own, List<EventMention> before)
+    {
+        var tree = own[0].Tree;
         foreach (var mention in own)
         {
             if (LinkPhrases.Upward(tree, mention, own) is { } link)
@@ -50,7 +60,7 @@ internal static class LinkFinder
             {
                 yield return caused;
             }
-            else if (last is not null && IsAnswer(tree, i) && own.MinBy(m => TreePath.Cost(tree, i, tree.HeadOf(m.First, m.End))) is { } answer)
+            else if (last is not null && IsAnswer(tree, i) && own.MinBy(m => TreePath.Cost(tree, i, m.Head)) is { } answer)
             {
                 yield return new(answer, last, LinkType.RetaliationFor, Math.Min(i, answer.First), Math.Max(i + 1, answer.End));
             }

@@ -13,7 +13,7 @@ internal static class LinkPhrases
     /// <summary>The tie of a mention with the nearest one above it in the tree, where the words between tie the two.</summary>
     public static MentionLink? Upward(SentenceTree tree, EventMention mention, IReadOnlyList<EventMention> others)
     {
-        foreach (var token in mention.Casualties.Select(c => c.Cue).Prepend(tree.HeadOf(mention.First, mention.End)))
+        foreach (var token in mention.Casualties.Select(c => c.Cue).Prepend(mention.Head))
         {
             if (Upward(tree, mention, token, others) is { } link)
             {
@@ -56,7 +56,7 @@ internal static class LinkPhrases
         }
         foreach (var child in tree.IsVerb(token) ? tree.Children(token) : [])
         {
-            if (child != from && tree.Relation(child) is "obj" or "nsubj" or "nsubj:pass" && others.FirstOrDefault(o => o != mention && tree.HeadOf(o.First, o.End) == child) is { } done)
+            if (child != from && tree.Relation(child) is "obj" or "nsubj" or "nsubj:pass" && others.FirstOrDefault(o => o != mention && o.Head == child) is { } done)
             {
                 return done;
             }

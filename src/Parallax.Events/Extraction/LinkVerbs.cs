@@ -60,7 +60,7 @@ internal static class LinkVerbs
         var bestSteps = MostSteps + 1;
         foreach (var mention in mentions)
         {
-            var (steps, at) = (0, tree.HeadOf(mention.First, mention.End));
+            var (steps, at) = (0, mention.Head);
             while (at != token && steps <= MostSteps && tree.Holds(at))
             {
                 (steps, at) = (steps + 1, tree.Head(at));

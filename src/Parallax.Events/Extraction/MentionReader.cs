@@ -41,12 +41,13 @@ internal sealed class MentionReader
         {
             return mentions;
         }
+        var tree = new SentenceTree(text, sentence);
         var unreal = new List<TriggerMatch>();
         foreach (var match in _triggers.Find(text, sentence))
         {
             if (_actualities.Of(text, sentence, match) is { } actuality)
             {
-                var mention = Mention(report, text, index, sentence, match, actuality);
+                var mention = Mention(report, tree, index, match, actuality);
                 if (!IsGeneric(text.Words, match, mention))
                 {
                     mentions.Add(mention);
@@ -57,23 +58,18 @@ internal sealed class MentionReader
                 unreal.Add(match);
             }
         }
-        var tree = new SentenceTree(text, sentence);
         _toll.Add(report, tree, index, mentions, unreal);
         _circumstances.Add(report.Report, tree, mentions);
         mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
         _actors.Add(tree, mentions);
-        _responsibility.Add(report, text, index, mentions);
-        foreach (var mention in mentions)
-        {
-            mention.Tree = tree;
-        }
-        Tie(mentions);
+        _responsibility.Add(report, tree, index, mentions);
         return mentions;
     }
 
-    private EventMention Mention(AnnotatedReport report, AnnotatedText text, int index, Sentence sentence, TriggerMatch match, Actuality actuality)
+    private EventMention Mention(AnnotatedReport report, SentenceTree tree, int index, TriggerMatch match, Actuality actuality)
     {
+        var (text, sentence) = (tree.Text, tree.Sentence);
         var definite = false;
         var indefinite = false;
         Quantity? series = null;
@@ -101,7 +97,7 @@ internal sealed class MentionReader
         }
         return new()
         {
-            Report = report, Text = text, Sentence = index, First = match.First, End = match.End, Type = WeaponTypes.Of(text.Words, sentence, match), Kind = match.Kind, Actuality = actuality, Definite = definite,
+            Report = report, Tree = tree, Sentence = index, First = match.First, End = match.End, Type = WeaponTypes.Of(text.Words, sentence, match), Kind = match.Kind, Actuality = actuality, Definite = definite,
             Indefinite = indefinite, SeriesCount = series,
         };
     }
@@ -148,15 +144,6 @@ internal sealed class MentionReader
         }
         return mention.Key is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestEvent
             || tree.Sentence.Among(tree.Text.Times, t => t.Span).Any(t => t.Type == TimeType.Duration && tree.Words.TokenAt(t.Span.Start) - mention.End is >= 0 and <= Near);
-    }
-
-    private static void Tie(List<EventMention> mentions)
-    {
-        foreach (var link in mentions.Count > 1 ? LinkFinder.InSentence(mentions, []) : [])
-        {
-            link.From.Tied.Add(link.To);
-            link.To.Tied.Add(link.From);
-        }
     }
 
     /// <summary>"the killing of the mayor in a drone strike": a death and the deed that it was in are one event.</summary>

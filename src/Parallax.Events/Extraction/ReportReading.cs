@@ -40,6 +40,7 @@ public sealed class ReportInterpreter(Lexicons lexicons)
             }
         }
         var links = LinkFinder.Find(mentions).ToList();
+        LinkFinder.Note(links);
         return new(report, ReportEventGrouper.Group(report, mentions), links, WordVector.Of(report, lexicons.Weights));
     }
 }

@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language;
 using Parallax.Language.Sentences;
 
@@ -10,9 +11,9 @@ internal sealed class ResponsibilityFinder(ActorPhraseFinder phraseFinder)
     private const int Reach = 10;
 
     /// <summary>Adds the parts to the mentions of the sentence, or gives a mention that refers back to carry them.</summary>
-    public void Add(AnnotatedReport report, AnnotatedText text, int index, List<EventMention> mentions)
+    public void Add(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions)
     {
-        var sentence = text.Words.Sentences[index];
+        var (text, sentence) = (tree.Text, tree.Sentence);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (CueAt(text.Words, i) is not { } cue)
@@ -27,7 +28,7 @@ internal sealed class ResponsibilityFinder(ActorPhraseFinder phraseFinder)
             }
             if (mention is null)
             {
-                mention = new EventMention { Report = report, Text = text, Sentence = index, First = i, End = i + 1, Type = EventType.Other, Kind = TriggerKind.Anaphor, Definite = true };
+                mention = new EventMention { Report = report, Tree = tree, Sentence = index, First = i, End = i + 1, Type = EventType.Other, Kind = TriggerKind.Anaphor, Definite = true };
                 mentions.Add(mention);
             }
             mention.Actors.RemoveAll(a => a.Role == cue.Role && a.Name == subject.Name);

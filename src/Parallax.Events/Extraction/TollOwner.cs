@@ -39,7 +39,7 @@ internal sealed class TollOwner(Lexicons lexicons)
                 {
                     continue;
                 }
-                owner = new EventMention { Report = report, Text = tree.Text, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
+                owner = new EventMention { Report = report, Tree = tree, Sentence = index, First = casualty.Cue, End = casualty.Cue + 1, Type = type, Kind = TriggerKind.Casualty };
                 mentions.Add(owner);
             }
             owner.Casualties.Add(casualty);
@@ -83,7 +83,7 @@ internal sealed class TollOwner(Lexicons lexicons)
             {
                 continue;
             }
-            var cost = Distance(tree, casualty, mention) + Reluctance(mention, casualty, tree);
+            var cost = Distance(tree, casualty, mention) + Reluctance(mention, casualty);
             if (cost < bestCost)
             {
                 (best, bestCost) = (mention, cost);
@@ -98,12 +98,11 @@ internal sealed class TollOwner(Lexicons lexicons)
         {
             return 1;
         }
-        var head = tree.HeadOf(mention.First, mention.End);
-        return Math.Min(TreePath.Cost(tree, casualty.Cue, head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), head) + 1);
+        return Math.Min(TreePath.Cost(tree, casualty.Cue, mention.Head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), mention.Head) + 1);
     }
 
-    private int Reluctance(EventMention mention, Casualty casualty, SentenceTree tree) =>
-        lexicons.IsPerson(mention.Words.Lower(tree.HeadOf(mention.First, mention.End))) ? AgentNoun
+    private int Reluctance(EventMention mention, Casualty casualty) =>
+        lexicons.IsPerson(mention.Words.Lower(mention.Head)) ? AgentNoun
         : EventFamilies.Harms(mention.Type) || !EventFamilies.Bears(EventType.Riot, casualty.Attribute) ? 0 : Peaceful;
 
     /// <summary>Within one sentence people come to harm at protests and in raids too.</summary>

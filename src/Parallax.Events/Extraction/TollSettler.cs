@@ -80,7 +80,7 @@ internal static class TollSettler
         var cue = telling.Casualty.Cue;
         var alone = new EventMention
         {
-            Report = mention.Report, Text = mention.Text, Sentence = mention.Sentence, First = cue, End = cue + 1, Type = EventType.Death, Kind = TriggerKind.Casualty,
+            Report = mention.Report, Tree = mention.Tree, Sentence = mention.Sentence, First = cue, End = cue + 1, Type = EventType.Death, Kind = TriggerKind.Casualty,
         };
         alone.Casualties.Add(telling.Casualty);
         to.Mentions.Add(alone);

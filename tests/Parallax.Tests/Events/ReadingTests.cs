@@ -53,6 +53,19 @@ public sealed class ReadingTests
         (link.Type, link.From.Span.Of(sentence), link.To.Span.Of(sentence)).ShouldBe((type, from, to));
     }
 
+    [Theory]
+    [InlineData("The riot followed the shooting of a student.", 2)]
+    [InlineData("Jets bombed the depot. In retaliation, rebels shelled the port.", 0)]
+    public void Mentions_know_which_others_of_their_sentence_are_tied_to_them(string text, int tied)
+    {
+        var mentions = Reading.MentionsOf(text);
+        MentionLink[] links = [.. LinkFinder.Find(mentions)];
+        LinkFinder.Note(links);
+
+        links.ShouldNotBeEmpty();
+        mentions.Count(m => m.Tied.Count > 0).ShouldBe(tied);
+    }
+
     [Fact]
     public void The_time_of_speech_is_not_the_time_of_the_event()
     {
