@@ -3,17 +3,16 @@ using Parallax.Events.Syntax;
 namespace Parallax.Events.Extraction;
 
 /// <summary>Finds who did it and to whom, by the arguments of the trigger in the tree.</summary>
-internal sealed class ActorFinder(ActorPhraseFinder phraseFinder, Lexicons lexicons)
+internal sealed class ActorFinder(Lexicons lexicons)
 {
     private readonly ActorPhrases _phrases = new(lexicons.Nouns);
 
-    public void Add(SentenceTree tree, List<EventMention> mentions)
+    /// <summary>Adds the parts to the mentions of a sentence.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="phrases">Its names and words for groups.</param>
+    public void Add(SentenceTree tree, List<EventMention> mentions, List<ActorPhrase> phrases)
     {
-        if (mentions.Count == 0)
-        {
-            return;
-        }
-        var phrases = phraseFinder.Find(tree.Text, tree.Sentence);
         foreach (var mention in mentions)
         {
             foreach (var (role, head) in Parts(tree, mention))

@@ -7,7 +7,7 @@ using Parallax.Language.Times;
 namespace Parallax.Events.Extraction;
 
 /// <summary>Reads one sentence: the events it tells of, and which time, place, people and numbers belong to which.</summary>
-internal sealed class MentionReader
+internal sealed class MentionReader(Lexicons lexicons)
 {
     /// <summary>Tokens within which a duration follows the noun that it is of.</summary>
     private const int Near = 4;
@@ -18,20 +18,12 @@ internal sealed class MentionReader
     /// <summary>Days: what lasts longer is a habit, not an event.</summary>
     private const int LongestEvent = 60;
 
-    private readonly Lexicons _lexicons;
-    private readonly TriggerFinder _triggers;
-    private readonly Actualities _actualities;
-    private readonly TollOwner _toll;
-    private readonly ActorFinder _actors;
-    private readonly ResponsibilityFinder _responsibility;
-    private readonly Circumstances _circumstances;
-
-    public MentionReader(Lexicons lexicons)
-    {
-        var phrases = new ActorPhraseFinder(lexicons);
-        (_lexicons, _triggers, _actualities, _toll, _actors) = (lexicons, new(lexicons.Events), new(lexicons.Hedges), new(lexicons), new(phrases, lexicons));
-        (_responsibility, _circumstances) = (new(phrases), new(lexicons));
-    }
+    private readonly TriggerFinder _triggers = new(lexicons.Events);
+    private readonly Actualities _actualities = new(lexicons.Hedges);
+    private readonly TollOwner _toll = new(lexicons);
+    private readonly Circumstances _circumstances = new(lexicons);
+    private readonly ActorPhraseFinder _actorPhrases = new(lexicons);
+    private readonly ActorFinder _actors = new(lexicons);
 
     public List<EventMention> Read(AnnotatedReport report, AnnotatedText text, int index)
     {
@@ -62,8 +54,12 @@ internal sealed class MentionReader
         _circumstances.Add(report.Report, tree, mentions);
         mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
-        _actors.Add(tree, mentions);
-        _responsibility.Add(report, tree, index, mentions);
+        if (mentions.Count > 0 || ResponsibilityFinder.HasCue(tree))
+        {
+            var phrases = _actorPhrases.Find(text, sentence);
+            _actors.Add(tree, mentions, phrases);
+            ResponsibilityFinder.Add(report, tree, index, mentions, phrases);
+        }
         return mentions;
     }
 
@@ -105,19 +101,19 @@ internal sealed class MentionReader
     /// <summary>"previous attacks", "attacks on bases": several of a kind without a count tell of no one event.</summary>
     private bool IsGeneric(TokenizedText words, TriggerMatch match, EventMention mention)
     {
-        if (match.Kind == TriggerKind.Verb || mention.SeriesCount is not null || !words.Lower(match.End - 1).EndsWith('s') || _lexicons.IsPerson(words.Lower(match.End - 1)))
+        if (match.Kind == TriggerKind.Verb || mention.SeriesCount is not null || !words.Lower(match.End - 1).EndsWith('s') || lexicons.IsPerson(words.Lower(match.End - 1)))
         {
             return false;
         }
         return (match.Kind == TriggerKind.Anaphor && !mention.Definite)
-            || _lexicons.Hedges.Has("earlier", words.Lower(match.First - 1)) || _lexicons.Hedges.Has("earlier", words.Lower(match.First - 2));
+            || lexicons.Hedges.Has("earlier", words.Lower(match.First - 1)) || lexicons.Hedges.Has("earlier", words.Lower(match.First - 2));
     }
 
     /// <summary>"13 similar attacks", "nearly two dozen rocket attacks", "the same attack 20 times": three or more of them, told as a count.</summary>
     private Quantity? SeriesCount(AnnotatedText text, TriggerMatch match)
     {
         var last = text.Words.Lower(match.End - 1);
-        if (match.Type == EventType.Arrest || !last.EndsWith('s') || _lexicons.IsPerson(last) || last is "rioters" or "arsonists")
+        if (match.Type == EventType.Arrest || !last.EndsWith('s') || lexicons.IsPerson(last) || last is "rioters" or "arsonists")
         {
             return null;
         }
@@ -125,7 +121,7 @@ internal sealed class MentionReader
         foreach (var quantity in text.Quantities)
         {
             if (quantity.Unit == "count" && quantity.Min >= 3 && quantity.Span.End <= start && text.Words.TokenAt(quantity.Span.End) is var next && match.First - next <= 4
-                && Enumerable.Range(next, match.First - next).All(i => text.Words.Tokens[i].Kind == TokenKind.Word && !_lexicons.IsPerson(text.Words.Lower(i))
+                && Enumerable.Range(next, match.First - next).All(i => text.Words.Tokens[i].Kind == TokenKind.Word && !lexicons.IsPerson(text.Words.Lower(i))
                     && text.Words.Lower(i) is not ("in" or "of" or "by" or "and" or "were" or "killed" or "the" or "these" or "their" or "its" or "from" or "with" or "after" or "to" or "for"
                         or "on" or "at" or "during" or "when")))
             {

@@ -6,12 +6,30 @@ namespace Parallax.Events.Extraction;
 
 /// <summary>Finds who denies an event, who claims it and who is blamed for it. A denial is kept beside what it denies; where its sentence
 /// names no event, it belongs to the one last spoken of.</summary>
-internal sealed class ResponsibilityFinder(ActorPhraseFinder phraseFinder)
+internal static class ResponsibilityFinder
 {
     private const int Reach = 10;
 
+    /// <summary>Whether a word of the sentence denies, claims or blames.</summary>
+    public static bool HasCue(SentenceTree tree)
+    {
+        for (var i = tree.Sentence.First; i < tree.Sentence.End; i++)
+        {
+            if (CueAt(tree.Words, i) is not null)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Adds the parts to the mentions of the sentence, or gives a mention that refers back to carry them.</summary>
-    public void Add(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions)
+    /// <param name="report">The report.</param>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="index">Its index in the text.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="phrases">Its names and words for groups.</param>
+    public static void Add(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions, List<ActorPhrase> phrases)
     {
         var (text, sentence) = (tree.Text, tree.Sentence);
         for (var i = sentence.First; i < sentence.End; i++)
@@ -20,7 +38,6 @@ internal sealed class ResponsibilityFinder(ActorPhraseFinder phraseFinder)
             {
                 continue;
             }
-            var phrases = phraseFinder.Find(text, sentence);
             var subject = cue.SubjectIsDoer ? Subject(text.Words, phrases, i) : Object(text.Words, phrases, i);
             if (subject is null || ActorFinder.IsEmptyWord(subject.Name) || !Concerns(text.Words, sentence, mentions, i, out var mention))
             {
