@@ -9,34 +9,21 @@ internal sealed class SentenceTree
 {
     private const int MostSteps = 40;
 
-    private readonly int[] _heads;
-    private readonly int[] _firstChild;
-    private readonly int[] _nextSibling;
+    /// <summary>The heads of all tokens, where one of them hangs elsewhere than the parser has it; else null.</summary>
+    private readonly int[]? _heads;
+
+    /// <summary>The first child of each token, then the next sibling of each; null until a child is asked for.</summary>
+    private int[]? _children;
 
     public SentenceTree(AnnotatedText text, Sentence sentence)
     {
         (Text, Sentence) = (text, sentence);
-        var length = sentence.End - sentence.First;
-        (_heads, _firstChild, _nextSibling) = (new int[length], new int[length], new int[length]);
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            _heads[i - sentence.First] = text.Grammar[i].Head;
-        }
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (text.Grammar[i].Relation == "advcl:relcl" && NounBefore(i) is >= 0 and var noun)
             {
+                _heads ??= ParsedHeads();
                 _heads[i - sentence.First] = noun;
-            }
-        }
-        Array.Fill(_firstChild, -1);
-        Array.Fill(_nextSibling, -1);
-        for (var i = sentence.End - 1; i >= sentence.First; i--)
-        {
-            if (Holds(Head(i)))
-            {
-                _nextSibling[i - sentence.First] = _firstChild[Head(i) - sentence.First];
-                _firstChild[Head(i) - sentence.First] = i;
             }
         }
     }
@@ -48,7 +35,7 @@ internal sealed class SentenceTree
     public TokenizedText Words => Text.Words;
 
     /// <summary>The token that this one hangs on; -1 for the root and outside the sentence.</summary>
-    public int Head(int token) => Holds(token) ? _heads[token - Sentence.First] : -1;
+    public int Head(int token) => !Holds(token) ? -1 : _heads is null ? Text.Grammar[token].Head : _heads[token - Sentence.First];
 
     /// <summary>How it hangs on its head; empty outside the sentence.</summary>
     public string Relation(int token) => Holds(token) ? Text.Grammar[token].Relation : "";
@@ -63,7 +50,14 @@ internal sealed class SentenceTree
             return "";
         }
         var lemma = Text.Grammar[token].Lemma;
-        return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
+        foreach (var letter in lemma)
+        {
+            if (char.IsUpper(letter))
+            {
+                return lemma.ToLowerInvariant();
+            }
+        }
+        return lemma;
     }
 
     public bool IsVerb(int token) => Holds(token) && Text.Grammar[token].Upos is "VERB" or "AUX";
@@ -75,7 +69,7 @@ internal sealed class SentenceTree
     /// <summary>The tokens that hang on this one, in order.</summary>
     public IEnumerable<int> Children(int token)
     {
-        for (var child = Holds(token) ? _firstChild[token - Sentence.First] : -1; child >= 0; child = _nextSibling[child - Sentence.First])
+        for (var child = FirstChild(token); child >= 0; child = NextSibling(child))
         {
             yield return child;
         }
@@ -84,7 +78,7 @@ internal sealed class SentenceTree
     /// <summary>The first token that hangs on this one by the relation; -1 where none does.</summary>
     public int Child(int token, string relation)
     {
-        for (var child = Holds(token) ? _firstChild[token - Sentence.First] : -1; child >= 0; child = _nextSibling[child - Sentence.First])
+        for (var child = FirstChild(token); child >= 0; child = NextSibling(child))
         {
             if (Relation(child) == relation)
             {
@@ -134,6 +128,38 @@ internal sealed class SentenceTree
             }
         }
         return end - 1;
+    }
+
+    private int FirstChild(int token) => Holds(token) ? (_children ??= JoinChildren())[token - Sentence.First] : -1;
+
+    private int NextSibling(int child) => _children![child - Sentence.First + Length];
+
+    private int Length => Sentence.End - Sentence.First;
+
+    private int[] ParsedHeads()
+    {
+        var heads = new int[Length];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = Text.Grammar[Sentence.First + i].Head;
+        }
+        return heads;
+    }
+
+    private int[] JoinChildren()
+    {
+        var children = new int[2 * Length];
+        Array.Fill(children, -1);
+        for (var i = Sentence.End - 1; i >= Sentence.First; i--)
+        {
+            var head = Head(i);
+            if (Holds(head))
+            {
+                children[i - Sentence.First + Length] = children[head - Sentence.First];
+                children[head - Sentence.First] = i;
+            }
+        }
+        return children;
     }
 
     /// <summary>The head of the noun phrase that ends right before the words that hang on the token; -1 where no noun stands there.</summary>
