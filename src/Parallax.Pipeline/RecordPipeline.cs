@@ -50,7 +50,7 @@ public sealed class RecordPipeline
     {
         try
         {
-            Lexicons.Open(Path.Combine(DataBesideProgram, "lexicons"), [lexicon]);
+            Lexicons.Check(Path.Combine(DataBesideProgram, "lexicons"), lexicon);
             return null;
         }
         catch (FormatException e)

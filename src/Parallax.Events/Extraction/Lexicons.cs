@@ -7,8 +7,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, EventCodes codes, string version) =>
-        (Events, People, Hedges, Nouns, Harm, Weights, Codes, Version) = (events, people, hedges, nouns, harm, weights, codes, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Weights, Version) = (events, people, hedges, nouns, harm, weights, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -27,9 +27,6 @@ public sealed class Lexicons
 
     /// <summary>How much words tell of what a text is about.</summary>
     public WordWeights Weights { get; }
-
-    /// <summary>What the types of event are called elsewhere.</summary>
-    public EventCodes Codes { get; }
 
     /// <summary>First 12 digits of the SHA-256 over all tables of the folder, and over the user's.</summary>
     public string Version { get; }
@@ -50,9 +47,15 @@ public sealed class Lexicons
             NounLexicon.Read(Shipped(folder, "nouns.tsv")),
             HarmLexicon.Read(Shipped(folder, "harm.tsv")),
             WordWeights.Read(Shipped(folder, "frequencies.tsv")),
-            EventCodes.Read(Shipped(folder, "types.tsv")),
             VersionOf(folder, tables.Select(t => t.Table)));
     }
+
+    /// <summary>Reads a file with triggers of the user's as <see cref="Open"/> does, and nothing else than it needs: to find out what is wrong with it.</summary>
+    /// <param name="folder">The folder of the shipped tables.</param>
+    /// <param name="own">The file.</param>
+    /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static void Check(string folder, string own) => EventLexicon.Check(own, File.ReadAllBytes(own), ClassWords.Open(folder));
 
     private static byte[] Shipped(string folder, string table) => File.ReadAllBytes(Path.Combine(folder, table));
 

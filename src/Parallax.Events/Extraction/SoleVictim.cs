@@ -41,9 +41,6 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<in
         return any ? new(surnames, ages, genders, referents) : null;
     }
 
-    /// <summary>Whether something tells who it was, in words that other reports may use too.</summary>
-    public bool IsKnown => Surnames.Count + Ages.Count > 0;
-
     /// <summary>Whether the two must be different people: names of which none is like one of the other's, ages more than a year apart, or
     /// a man and a woman.</summary>
     public bool IsOther(SoleVictim other)

@@ -45,6 +45,8 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
 {
     private const int LongestPhrase = 9;
 
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ee", "man", "ant"];
+
     public List<VictimPhrase> Find(AnnotatedText text, Sentence sentence)
     {
         var found = new List<VictimPhrase>();
@@ -117,8 +119,6 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
             _ => false,
         };
     }
-
-    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ee", "eer", "man", "woman", "ant"];
 
     /// <summary>Adds who is meant and of which gender; words that stand for somebody named get the name.</summary>
     private VictimPhrase Identified(AnnotatedText text, VictimPhrase phrase)

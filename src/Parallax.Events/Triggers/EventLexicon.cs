@@ -41,6 +41,10 @@ public sealed class EventLexicon
         return new(byFirstWord, [.. rows.Select(r => new TriggerExample(r.Where, TypeOf(r), r.Values(4), r.Values(5)))]);
     }
 
+    /// <summary>Reads a table of the user's and keeps nothing of it.</summary>
+    /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
+    internal static void Check(string name, byte[] table, ClassWords classes) => Add([], TsvTable.Read(table, name, Columns), classes, own: true);
+
     /// <summary>The ways that begin with the word (in lower case), in the order in which they are to be tried.</summary>
     internal ReadOnlySpan<Trigger> StartingWith(string lower) => _byFirstWord.TryGetValue(lower, out var triggers) ? triggers : [];
 

@@ -12,7 +12,7 @@ public sealed class EventTypesPageTests
     {
         foreach (var type in Enum.GetValues<EventType>())
         {
-            var code = Reading.Lexicons.Codes.Of(type);
+            var code = Reading.Codes.Of(type);
             var row = Page.Split('\n').SingleOrDefault(l => l.StartsWith($"| `{Wording.Of(type)}` |", StringComparison.Ordinal)).ShouldNotBeNull(Wording.Of(type));
             row.ShouldEndWith($" | {code.AcledEvent ?? "–"} | {code.AcledSubEvent ?? "–"} | {code.PloverType ?? "–"} | {code.PloverMode ?? "–"} |");
         }
