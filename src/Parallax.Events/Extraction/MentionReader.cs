@@ -35,9 +35,9 @@ internal sealed class MentionReader(Lexicons lexicons)
         }
         var tree = new SentenceTree(text, sentence);
         var unreal = new List<TriggerMatch>();
-        foreach (var match in _triggers.Find(text, sentence))
+        foreach (var match in _triggers.Find(tree))
         {
-            if (_actualities.Of(text, sentence, match) is { } actuality)
+            if (_actualities.Of(tree, match) is { } actuality)
             {
                 var mention = Mention(report, tree, index, match, actuality);
                 if (!IsGeneric(text.Words, match, mention))

@@ -40,6 +40,22 @@ internal sealed class SentenceTree
     /// <summary>How it hangs on its head; empty outside the sentence.</summary>
     public string Relation(int token) => Holds(token) ? Text.Grammar[token].Relation : "";
 
+    /// <summary>Whether it hangs on its head by the relation or a kind of it (<c>nsubj:pass</c> is a kind of <c>nsubj</c>).</summary>
+    public bool Is(int token, string relation)
+    {
+        var own = Relation(token);
+        return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
+    }
+
+    /// <summary>Its words in lower case; empty outside the sentence.</summary>
+    public string Lower(int token) => Holds(token) ? Words.Tokens[token].Lower : "";
+
+    public bool IsCapitalized(int token) => Holds(token) && Words.Tokens[token].IsCapitalized;
+
+    public bool IsMark(int token) => Holds(token) && Words.Tokens[token].Kind == TokenKind.Mark;
+
+    public string Upos(int token) => Holds(token) ? Text.Grammar[token].Upos : "";
+
     public string Xpos(int token) => Holds(token) ? Text.Grammar[token].Xpos : "";
 
     /// <summary>The dictionary form in lower case.</summary>
@@ -60,9 +76,9 @@ internal sealed class SentenceTree
         return lemma;
     }
 
-    public bool IsVerb(int token) => Holds(token) && Text.Grammar[token].Upos is "VERB" or "AUX";
+    public bool IsVerb(int token) => Upos(token) is "VERB" or "AUX";
 
-    public bool IsNoun(int token) => Holds(token) && Text.Grammar[token].Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+    public bool IsNoun(int token) => Upos(token) is "NOUN" or "PROPN" or "PRON" or "NUM";
 
     public bool Holds(int token) => token >= Sentence.First && token < Sentence.End;
 

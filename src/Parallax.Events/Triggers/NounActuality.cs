@@ -1,3 +1,5 @@
+using Parallax.Events.Syntax;
+
 namespace Parallax.Events.Triggers;
 
 /// <summary>Whether what a noun tells of is said to have happened: by its determiner and adjectives, the noun it belongs to, and the verb
@@ -5,7 +7,7 @@ namespace Parallax.Events.Triggers;
 internal sealed class NounActuality(HedgeLexicon hedges)
 {
     /// <summary>Null where it did not happen, or where the noun means no certain events ("bombings are rare").</summary>
-    public Actuality? Of(SentenceGrammar tree, int noun, VerbActuality verbs)
+    public Actuality? Of(SentenceTree tree, int noun, VerbActuality verbs)
     {
         var top = tree.PhraseHead(noun);
         if ((top != noun && IsUnrealHead(tree, top)) || IsDenied(tree, noun) || IsDenied(tree, top) || IsOfCase(tree, noun) || IsGeneric(tree, top) || IsFiction(tree, top))
@@ -21,23 +23,23 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>Whether an article or the like stands before the noun.</summary>
-    public static bool HasDeterminer(SentenceGrammar tree, int noun) => tree.Child(noun, "det") is >= 0 and var det && det < noun || tree.Lower(noun - 1) is "a" or "an" or "the";
+    public static bool HasDeterminer(SentenceTree tree, int noun) => tree.ChildNear(noun, "det") is >= 0 and var det && det < noun || tree.Lower(noun - 1) is "a" or "an" or "the";
 
-    private static bool IsDefinite(SentenceGrammar tree, int noun) =>
-        tree.Lower(tree.Child(noun, "det")) is "the" or "this" or "that" or "these" or "those" || tree.Child(noun, "nmod:poss") >= 0;
+    private static bool IsDefinite(SentenceTree tree, int noun) =>
+        tree.Lower(tree.ChildNear(noun, "det")) is "the" or "this" or "that" or "these" or "those" || tree.ChildNear(noun, "nmod:poss") >= 0;
 
-    private bool IsUnrealHead(SentenceGrammar tree, int top) => hedges.Has("unreal-head", tree.Lemma(top)) || hedges.Has("fiction", tree.Lemma(top));
+    private bool IsUnrealHead(SentenceTree tree, int top) => hedges.Has("unreal-head", tree.LemmaOrWord(top)) || hedges.Has("fiction", tree.LemmaOrWord(top));
 
     /// <summary>"no shooting", "any attack", "not an accident", "never a riot", "anti-riot".</summary>
-    private bool IsDenied(SentenceGrammar tree, int noun)
+    private bool IsDenied(SentenceTree tree, int noun)
     {
-        var det = tree.Child(noun, "det");
+        var det = tree.ChildNear(noun, "det");
         return tree.Lower(det) is "no" or "any" or "neither" || tree.Lower(noun - 1) is "no" or "any" or "anti-" || tree.Case(noun) is "without"
-            || tree.Child(noun, "cop") >= 0 && tree.Child(noun, "advmod") is >= 0 and var adverb && adverb < noun && hedges.Has("negation", tree.Lower(adverb))
+            || tree.ChildNear(noun, "cop") >= 0 && tree.ChildNear(noun, "advmod") is >= 0 and var adverb && adverb < noun && hedges.Has("negation", tree.Lower(adverb))
                 && tree.Lower(adverb + 1) is not ("only" or "just");
     }
 
-    private static bool IsOfCase(SentenceGrammar tree, int noun)
+    private static bool IsOfCase(SentenceTree tree, int noun)
     {
         for (var i = noun - 1; i >= noun - 5; i--)
         {
@@ -49,9 +51,9 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private bool AnyAdjective(SentenceGrammar tree, int noun, string group)
+    private bool AnyAdjective(SentenceTree tree, int noun, string group)
     {
-        for (var adjective = tree.Child(noun, "amod"); adjective >= 0; adjective = tree.Child(noun, "amod", adjective + 1))
+        for (var adjective = tree.ChildNear(noun, "amod"); adjective >= 0; adjective = tree.ChildNear(noun, "amod", adjective + 1))
         {
             if (hedges.Has(group, tree.Lower(adjective)) && adjective < noun)
             {
@@ -62,46 +64,46 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"Car bombings are rare", "attacks on bases have risen", "arson is a crime".</summary>
-    private bool IsGeneric(SentenceGrammar tree, int noun)
+    private bool IsGeneric(SentenceTree tree, int noun)
     {
-        var head = tree.Head(noun);
-        var bare = !HasDeterminer(tree, noun) && tree.Child(noun, "nummod") < 0 && tree.Child(noun, "nmod:poss") < 0;
+        var head = tree.HeadAsParsed(noun);
+        var bare = !HasDeterminer(tree, noun) && tree.ChildNear(noun, "nummod") < 0 && tree.ChildNear(noun, "nmod:poss") < 0;
         if (!bare || head < 0)
         {
             return false;
         }
         if (tree.Is(noun, "nmod") && tree.Xpos(noun) == "NNS")
         {
-            return tree.Case(noun) == "in" && hedges.Has("change", tree.Lemma(head));
+            return tree.Case(noun) == "in" && hedges.Has("change", tree.LemmaOrWord(head));
         }
         if (!tree.Is(noun, "nsubj"))
         {
             return false;
         }
-        var cop = tree.Child(head, "cop");
+        var cop = tree.ChildNear(head, "cop");
         return cop >= 0 && tree.Lower(cop) is "is" or "are" or "remain" or "be" or "been" && (hedges.Has("frequent", tree.Lower(head)) || tree.Upos(head) == "NOUN" && tree.Xpos(noun) == "NN")
-            || tree.Xpos(noun) == "NNS" && hedges.Has("change", tree.Lemma(head));
+            || tree.Xpos(noun) == "NNS" && hedges.Has("change", tree.LemmaOrWord(head));
     }
 
     /// <summary>"a film about a bombing", "a murder in the novel".</summary>
-    private bool IsFiction(SentenceGrammar tree, int noun)
+    private bool IsFiction(SentenceTree tree, int noun)
     {
-        var above = tree.Head(noun);
+        var above = tree.HeadAsParsed(noun);
         for (var steps = 0; steps < 2 && above >= 0; steps++)
         {
-            if (tree.IsNoun(above) && hedges.Has("fiction", tree.Lemma(above)) && !tree.Is(noun, "nsubj"))
+            if (tree.IsNounOrName(above) && hedges.Has("fiction", tree.LemmaOrWord(above)) && !tree.Is(noun, "nsubj"))
             {
                 return true;
             }
-            above = tree.Head(above);
+            above = tree.HeadAsParsed(above);
         }
-        if (tree.Child(noun, "compound") is >= 0 and var kind && hedges.Has("fiction", tree.Lemma(kind)))
+        if (tree.ChildNear(noun, "compound") is >= 0 and var kind && hedges.Has("fiction", tree.LemmaOrWord(kind)))
         {
             return true;
         }
-        for (var phrase = tree.Child(noun, "nmod"); phrase >= 0; phrase = tree.Child(noun, "nmod", phrase + 1))
+        for (var phrase = tree.ChildNear(noun, "nmod"); phrase >= 0; phrase = tree.ChildNear(noun, "nmod", phrase + 1))
         {
-            if (tree.Case(phrase) == "in" && hedges.Has("fiction", tree.Lemma(phrase)))
+            if (tree.Case(phrase) == "in" && hedges.Has("fiction", tree.LemmaOrWord(phrase)))
             {
                 return true;
             }
@@ -109,39 +111,39 @@ internal sealed class NounActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private Actuality? ByGovernor(SentenceGrammar tree, int noun, bool definite, VerbActuality verbs)
+    private Actuality? ByGovernor(SentenceTree tree, int noun, bool definite, VerbActuality verbs)
     {
-        var first = tree.Is(noun, "conj") && tree.IsNoun(tree.Head(noun)) ? tree.Head(noun) : noun;
-        var head = tree.Head(first);
+        var first = tree.Is(noun, "conj") && tree.IsNounOrName(tree.HeadAsParsed(noun)) ? tree.HeadAsParsed(noun) : noun;
+        var head = tree.HeadAsParsed(first);
         if (head < 0)
         {
             return Actuality.Actual;
         }
         if (tree.Is(first, "nmod"))
         {
-            if (hedges.Has("charge", tree.Lemma(head)) && tree.Case(first) == "of" && !definite)
+            if (hedges.Has("charge", tree.LemmaOrWord(head)) && tree.Case(first) == "of" && !definite)
             {
                 return Actuality.Alleged;
             }
-            return hedges.Has("unreal-noun", tree.Lemma(head)) && (!definite || hedges.Has("fear", tree.Lemma(head))) && tree.Case(first) is "of" or "about" or "for" or "over" or "to" or "against"
+            return hedges.Has("unreal-noun", tree.LemmaOrWord(head)) && (!definite || hedges.Has("fear", tree.LemmaOrWord(head))) && tree.Case(first) is "of" or "about" or "for" or "over" or "to" or "against"
                 ? null : Actuality.Actual;
         }
         return tree.Is(first, "obj") || tree.Is(first, "nsubj") || tree.Is(first, "obl") ? OfArgument(tree, first, head, definite, verbs) : Actuality.Actual;
     }
 
-    private Actuality? OfArgument(SentenceGrammar tree, int noun, int verb, bool definite, VerbActuality verbs)
+    private Actuality? OfArgument(SentenceTree tree, int noun, int verb, bool definite, VerbActuality verbs)
     {
-        var lemma = tree.Lemma(verb);
+        var lemma = tree.LemmaOrWord(verb);
         var oblique = tree.Is(noun, "obl");
         var passive = tree.Relation(noun) == "nsubj:pass";
         var undergoes = passive || tree.Is(noun, "obj");
-        if (undergoes && (hedges.Has("foiling", lemma) || (!definite && hedges.Has("prevention", lemma))) && !hedges.Has("effort", tree.Lemma(noun)))
+        if (undergoes && (hedges.Has("foiling", lemma) || (!definite && hedges.Has("prevention", lemma))) && !hedges.Has("effort", tree.LemmaOrWord(noun)))
         {
             return null;
         }
         if (undergoes || (oblique && tree.Case(noun) is "of" or "for" or "about" or "against" or "with"))
         {
-            if (hedges.Has("intent", lemma) || hedges.Has("fear", lemma) || (oblique && lemma == "call" && tree.Case(noun) == "for" && tree.Child(verb, "aux:pass") < 0))
+            if (hedges.Has("intent", lemma) || hedges.Has("fear", lemma) || (oblique && lemma == "call" && tree.Case(noun) == "for" && tree.ChildNear(verb, "aux:pass") < 0))
             {
                 return definite && !passive ? Actuality.Actual : null;
             }
@@ -159,14 +161,14 @@ internal sealed class NounActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"could carry out an attack", "the march will begin", "an attack would be costly": the noun is as real as its verb.</summary>
-    private static Actuality? OfPerformed(SentenceGrammar tree, int noun, int verb, bool occurs, VerbActuality verbs) =>
+    private static Actuality? OfPerformed(SentenceTree tree, int noun, int verb, bool occurs, VerbActuality verbs) =>
         tree.IsVerb(verb) && (occurs || !tree.Is(noun, "nsubj")) ? verbs.Of(tree, verb)
         : VerbActuality.Modal(tree, verb) is { Length: > 0 } modal ? OfModal(tree, verb, modal)
         : Actuality.Actual;
 
     /// <summary>"A blast could be heard" tells of one; "a blast may have been the cause" of a supposed one; "a blast would wreck it" of none.</summary>
-    private static Actuality? OfModal(SentenceGrammar tree, int verb, string modal) =>
-        modal == "could" && tree.Lemma(verb) is "hear" or "see" or "feel" or "smell" ? Actuality.Actual
+    private static Actuality? OfModal(SentenceTree tree, int verb, string modal) =>
+        modal == "could" && tree.LemmaOrWord(verb) is "hear" or "see" or "feel" or "smell" ? Actuality.Actual
         : VerbActuality.HasAuxiliary(tree, verb, "have") && modal != "would" ? Actuality.Alleged
         : null;
 }

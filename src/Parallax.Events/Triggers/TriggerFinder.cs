@@ -1,5 +1,4 @@
-using Parallax.Language;
-using Parallax.Language.Sentences;
+using Parallax.Events.Syntax;
 
 namespace Parallax.Events.Triggers;
 
@@ -10,13 +9,13 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     private const int Gap = 6;
 
     /// <summary>The triggers of the sentence, in order; none overlaps another.</summary>
-    public IReadOnlyList<TriggerMatch> Find(AnnotatedText text, Sentence sentence)
+    public IReadOnlyList<TriggerMatch> Find(SentenceTree tree)
     {
         List<TriggerMatch>? found = null;
-        for (var i = sentence.First; i < sentence.End;)
+        for (var i = tree.Sentence.First; i < tree.Sentence.End;)
         {
-            var ways = lexicon.StartingWith(text.Words.Tokens[i].Lower);
-            var way = ways.IsEmpty ? null : First(ways, new(text, sentence), i);
+            var ways = lexicon.StartingWith(tree.Lower(i));
+            var way = ways.IsEmpty ? null : First(ways, tree, i);
             if (way?.Type is { } type)
             {
                 (found ??= []).Add(new(i, i + way.Words.Length, type, way.Kind, i + way.Head));
@@ -26,7 +25,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return found ?? (IReadOnlyList<TriggerMatch>)[];
     }
 
-    private static Trigger? First(ReadOnlySpan<Trigger> ways, SentenceGrammar tree, int i)
+    private static Trigger? First(ReadOnlySpan<Trigger> ways, SentenceTree tree, int i)
     {
         foreach (var way in ways)
         {
@@ -39,7 +38,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     }
 
     /// <summary>"March 9", "this fall".</summary>
-    private static bool IsTime(SentenceGrammar tree, Trigger way, int i)
+    private static bool IsTime(SentenceTree tree, Trigger way, int i)
     {
         if (way.Words.Length > 1)
         {
@@ -56,7 +55,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return low < times.Length && times[low].Span.Start <= start;
     }
 
-    private static bool Fits(Trigger way, SentenceGrammar tree, int first)
+    private static bool Fits(Trigger way, SentenceTree tree, int first)
     {
         var tests = new TriggerTests(tree, first, first + way.Words.Length, first + way.Head);
         foreach (var test in way.Tests)
@@ -69,7 +68,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return true;
     }
 
-    private static bool Stands(Trigger way, SentenceGrammar tree, int i)
+    private static bool Stands(Trigger way, SentenceTree tree, int i)
     {
         for (var k = 1; k < way.Words.Length; k++)
         {
@@ -81,7 +80,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return way.After.Length == 0 || Follow(way.After, tree, i + way.Words.Length);
     }
 
-    private static bool Follow(string[] words, SentenceGrammar tree, int from)
+    private static bool Follow(string[] words, SentenceTree tree, int from)
     {
         for (var i = from + 1; i <= from + Gap && tree.Lower(i - 1) is not (";" or ":" or ","); i++)
         {

@@ -1,3 +1,5 @@
+using Parallax.Events.Syntax;
+
 namespace Parallax.Events.Triggers;
 
 /// <summary>Whether what a verb tells of is said to have happened: by its modals, its negation, its conjunction, and the verb that governs it.</summary>
@@ -6,15 +8,15 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     private const int MostDepth = 4;
 
     /// <summary>Null where it did not happen.</summary>
-    public Actuality? Of(SentenceGrammar tree, int verb) => Of(tree, verb, 0);
+    public Actuality? Of(SentenceTree tree, int verb) => Of(tree, verb, 0);
 
-    private Actuality? Of(SentenceGrammar tree, int verb, int depth)
+    private Actuality? Of(SentenceTree tree, int verb, int depth)
     {
         if (depth > MostDepth)
         {
             return Actuality.Actual;
         }
-        if (IsNegated(tree, verb) || IsHabit(tree, verb) || tree.Lower(tree.Child(verb, "mark")) is "if" or "unless" or "lest" or "whether")
+        if (IsNegated(tree, verb) || IsHabit(tree, verb) || tree.Lower(tree.ChildNear(verb, "mark")) is "if" or "unless" or "lest" or "whether")
         {
             return null;
         }
@@ -30,7 +32,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     public static Actuality? Least(Actuality? a, Actuality? b) => a is null || b is null ? null : a == Actuality.Alleged ? a : b;
 
     /// <summary>The modal of the verb; empty where there is none.</summary>
-    public static string Modal(SentenceGrammar tree, int verb)
+    public static string Modal(SentenceTree tree, int verb)
     {
         for (var i = verb - 1; i >= verb - 5 && (tree.Upos(i) is "AUX" or "ADV" or "PART" && tree.Lower(i) != "to"); i--)
         {
@@ -39,7 +41,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
                 return tree.Lower(i);
             }
         }
-        for (var aux = tree.Child(verb, "aux"); aux >= 0 && aux < verb; aux = tree.Child(verb, "aux", aux + 1))
+        for (var aux = tree.ChildNear(verb, "aux"); aux >= 0 && aux < verb; aux = tree.ChildNear(verb, "aux", aux + 1))
         {
             if (tree.Xpos(aux) == "MD")
             {
@@ -49,7 +51,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return "";
     }
 
-    private static Actuality? ByModal(SentenceGrammar tree, int verb, string modal)
+    private static Actuality? ByModal(SentenceTree tree, int verb, string modal)
     {
         if (modal is "may" or "might" or "must" && HasAuxiliary(tree, verb, "have"))
         {
@@ -59,7 +61,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return modal == "would" && HasAdverb(tree, verb, "later") ? Actuality.Actual : null;
     }
 
-    private bool IsNegated(SentenceGrammar tree, int verb)
+    private bool IsNegated(SentenceTree tree, int verb)
     {
         for (var i = verb - 1; i >= verb - 5 && tree.Upos(i) is "AUX" or "ADV" or "PART"; i--)
         {
@@ -68,14 +70,14 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
                 return tree.Lower(i + 1) is not ("only" or "just" or "merely" or "simply");
             }
         }
-        var subject = tree.Child(verb, "nsubj");
-        return tree.Lower(verb - 1) is "neither" or "nor" || tree.Lower(tree.Child(verb, "mark")) == "without"
-            || subject >= 0 && (hedges.Has("nobody", tree.Lower(subject)) || tree.Lower(tree.Child(subject, "det")) is "no" or "neither" || tree.Lower(subject) == "one" && tree.Lower(subject - 1) == "no");
+        var subject = tree.ChildNear(verb, "nsubj");
+        return tree.Lower(verb - 1) is "neither" or "nor" || tree.Lower(tree.ChildNear(verb, "mark")) == "without"
+            || subject >= 0 && (hedges.Has("nobody", tree.Lower(subject)) || tree.Lower(tree.ChildNear(subject, "det")) is "no" or "neither" || tree.Lower(subject) == "one" && tree.Lower(subject - 1) == "no");
     }
 
-    private bool IsHabit(SentenceGrammar tree, int verb)
+    private bool IsHabit(SentenceTree tree, int verb)
     {
-        for (var adverb = tree.Child(verb, "advmod"); adverb >= 0; adverb = tree.Child(verb, "advmod", adverb + 1))
+        for (var adverb = tree.ChildNear(verb, "advmod"); adverb >= 0; adverb = tree.ChildNear(verb, "advmod", adverb + 1))
         {
             if (hedges.Has("habit", tree.Lower(adverb)))
             {
@@ -85,9 +87,9 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private bool IsAlleged(SentenceGrammar tree, int verb)
+    private bool IsAlleged(SentenceTree tree, int verb)
     {
-        for (var adverb = tree.Child(verb, "advmod"); adverb >= 0; adverb = tree.Child(verb, "advmod", adverb + 1))
+        for (var adverb = tree.ChildNear(verb, "advmod"); adverb >= 0; adverb = tree.ChildNear(verb, "advmod", adverb + 1))
         {
             if (hedges.Has("alleged", tree.Lower(adverb)))
             {
@@ -97,18 +99,18 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private Actuality? ByGovernor(SentenceGrammar tree, int verb, int depth)
+    private Actuality? ByGovernor(SentenceTree tree, int verb, int depth)
     {
         if (Infinitive(tree, verb) is >= 0 and var to)
         {
             return OfInfinitive(tree, verb, to, depth);
         }
-        var head = tree.Head(verb);
+        var head = tree.HeadAsParsed(verb);
         if (head < 0)
         {
             return Actuality.Actual;
         }
-        var lemma = tree.Lemma(head);
+        var lemma = tree.LemmaOrWord(head);
         if (tree.Is(verb, "conj"))
         {
             return SharesVerb(tree, verb, head) ? Of(tree, head, depth + 1) : Actuality.Actual;
@@ -126,7 +128,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>The "to" of the verb; -1 where it has none.</summary>
-    private static int Infinitive(SentenceGrammar tree, int verb)
+    private static int Infinitive(SentenceTree tree, int verb)
     {
         if (tree.Xpos(verb) == "VBG")
         {
@@ -136,7 +138,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         {
             return verb - 1;
         }
-        for (var mark = tree.Child(verb, "mark"); mark >= 0 && mark < verb; mark = tree.Child(verb, "mark", mark + 1))
+        for (var mark = tree.ChildNear(verb, "mark"); mark >= 0 && mark < verb; mark = tree.ChildNear(verb, "mark", mark + 1))
         {
             if (tree.Lower(mark) == "to")
             {
@@ -146,13 +148,13 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return -1;
     }
 
-    private Actuality? OfInfinitive(SentenceGrammar tree, int verb, int to, int depth)
+    private Actuality? OfInfinitive(SentenceTree tree, int verb, int to, int depth)
     {
         // what stands right before "to" governs it more surely than what the tree says
         var governor = Governor(tree, verb, to);
-        var lemma = tree.Lemma(governor);
+        var lemma = tree.LemmaOrWord(governor);
         var perfect = tree.Lower(to + 1) == "have" || tree.Lower(to + 2) == "have";
-        if (tree.Lower(to - 1) == "on" && tree.Lemma(to - 2) == "go")
+        if (tree.Lower(to - 1) == "on" && tree.LemmaOrWord(to - 2) == "go")
         {
             return Of(tree, to - 2, depth + 1);
         }
@@ -160,7 +162,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         {
             return tree.IsVerb(governor) ? Of(tree, governor, depth + 1) : Actuality.Actual;
         }
-        if (hedges.Has("gathering", lemma) && tree.Lemma(verb) is "protest" or "demonstrate" or "rally" or "march")
+        if (hedges.Has("gathering", lemma) && tree.LemmaOrWord(verb) is "protest" or "demonstrate" or "rally" or "march")
         {
             return Of(tree, governor, depth + 1);
         }
@@ -175,24 +177,24 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return perfect ? Actuality.Alleged : IsOneOfRank(tree, governor) || IsOneOfRank(tree, to - 1) ? Actuality.Actual : null;
     }
 
-    private int Governor(SentenceGrammar tree, int verb, int to)
+    private int Governor(SentenceTree tree, int verb, int to)
     {
         var before = to - 1;
         while (tree.Upos(before) == "ADV" && before > to - 3)
         {
             before--;
         }
-        return hedges.Has("effort", tree.Lemma(before)) || hedges.Has("seeming", tree.Lemma(before)) || hedges.Has("intent", tree.Lemma(before)) || hedges.Has("unready", tree.Lemma(before)) ? before : tree.Head(verb);
+        return hedges.Has("effort", tree.LemmaOrWord(before)) || hedges.Has("seeming", tree.LemmaOrWord(before)) || hedges.Has("intent", tree.LemmaOrWord(before)) || hedges.Has("unready", tree.LemmaOrWord(before)) ? before : tree.HeadAsParsed(verb);
     }
 
     /// <summary>"the first to be hit", "the third man to be charged", "the latest to fall".</summary>
-    private bool IsOneOfRank(SentenceGrammar tree, int noun)
+    private bool IsOneOfRank(SentenceTree tree, int noun)
     {
         if (hedges.Has("rank", tree.Lower(noun)))
         {
             return true;
         }
-        for (var adjective = tree.Child(noun, "amod"); adjective >= 0; adjective = tree.Child(noun, "amod", adjective + 1))
+        for (var adjective = tree.ChildNear(noun, "amod"); adjective >= 0; adjective = tree.ChildNear(noun, "amod", adjective + 1))
         {
             if (hedges.Has("rank", tree.Lower(adjective)))
             {
@@ -203,7 +205,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"accused of bombing", "prevented from bombing", "without firing", "arrested for robbing".</summary>
-    private Actuality? OfGerund(SentenceGrammar tree, int verb, int head, string lemma)
+    private Actuality? OfGerund(SentenceTree tree, int verb, int head, string lemma)
     {
         var preposition = tree.Lower(verb - 1);
         return preposition is "without" or "instead" or "than" || preposition == "of" && tree.Lower(verb - 2) == "instead" ? null
@@ -215,7 +217,7 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
 
     private bool IsUnreal(string governor) => hedges.Has("fear", governor) || hedges.Has("intent", governor) || hedges.Has("prevention", governor) || hedges.Has("foiling", governor);
 
-    private Actuality? OfClause(SentenceGrammar tree, int verb, int head, string lemma)
+    private Actuality? OfClause(SentenceTree tree, int verb, int head, string lemma)
     {
         var told = tree.Xpos(verb) is "VBD" or "VBN";
         return IsUnreal(lemma) ? told ? Actuality.Alleged : null
@@ -224,16 +226,16 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
     }
 
     /// <summary>"will storm and burn it": the second verb has no subject or auxiliary of its own.</summary>
-    private static bool SharesVerb(SentenceGrammar tree, int verb, int head)
+    private static bool SharesVerb(SentenceTree tree, int verb, int head)
     {
-        if (tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Lower(tree.Child(verb, "cc")) == "but" || !tree.IsVerb(head))
+        if (tree.ChildNear(verb, "nsubj") >= 0 || tree.ChildNear(verb, "aux") >= 0 || tree.Lower(tree.ChildNear(verb, "cc")) == "but" || !tree.IsVerb(head))
         {
             return false;
         }
         return tree.Xpos(verb) == tree.Xpos(head) && tree.Xpos(verb) is "VB" or "VBN" or "VBG";
     }
 
-    public static bool HasAuxiliary(SentenceGrammar tree, int verb, string lemma)
+    public static bool HasAuxiliary(SentenceTree tree, int verb, string lemma)
     {
         for (var i = verb - 1; i >= verb - 4; i--)
         {
@@ -245,5 +247,5 @@ internal sealed class VerbActuality(HedgeLexicon hedges)
         return false;
     }
 
-    private static bool HasAdverb(SentenceGrammar tree, int verb, string adverb) => tree.Lower(verb - 1) == adverb || tree.Lower(verb - 2) == adverb || tree.Lower(verb + 1) == adverb;
+    private static bool HasAdverb(SentenceTree tree, int verb, string adverb) => tree.Lower(verb - 1) == adverb || tree.Lower(verb - 2) == adverb || tree.Lower(verb + 1) == adverb;
 }

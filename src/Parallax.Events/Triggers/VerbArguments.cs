@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language.Names;
 
 namespace Parallax.Events.Triggers;
@@ -5,27 +6,27 @@ namespace Parallax.Events.Triggers;
 /// <summary>The arguments of a verb, read leniently: of relative clauses, participles and conjuncts too.</summary>
 /// <param name="tree">The sentence.</param>
 /// <param name="verb">The verb.</param>
-internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
+internal readonly ref struct VerbArguments(SentenceTree tree, int verb)
 {
     private const int PhraseSteps = 3;
 
-    private readonly SentenceGrammar _tree = tree;
+    private readonly SentenceTree _tree = tree;
 
     public bool AnySubject(TriggerTest test) =>
         AnyOf(test, verb, i => i is "nsubj" or "obl:agent" or "nsubj:outer") || (MayBeActive && OwnerFits(test, "nsubj")) || SharedSubjectFits(test)
-        || (_tree.IsNoun(verb) && (AnyOf(test, verb, i => i is "compound") || AgentFits(test)));
+        || (_tree.IsNounOrName(verb) && (AnyOf(test, verb, i => i is "compound") || AgentFits(test)));
 
     /// <summary>"Officer hit by car": the verb was taken for a noun.</summary>
     private bool AgentFits(TriggerTest test) =>
-        _tree.Lower(verb + 1) == "by" && _tree.Head(verb + 1) is > 0 and var agent && PhraseFits(_tree, test, agent);
+        _tree.Lower(verb + 1) == "by" && _tree.HeadAsParsed(verb + 1) is > 0 and var agent && PhraseFits(_tree, test, agent);
 
     /// <summary>"Teachers struck on Monday": the past tense of a main clause is often taken for a participle, and what it belongs to for the root.</summary>
-    private bool MayBeActive => _tree.Xpos(verb) is not "VBN" || _tree.Head(_tree.Head(verb)) < 0;
+    private bool MayBeActive => _tree.Xpos(verb) is not "VBN" || _tree.HeadAsParsed(_tree.HeadAsParsed(verb)) < 0;
 
     public bool AnyObject(TriggerTest test) => test.Anything
-        ? _tree.Child(verb, "obj") >= 0
+        ? _tree.ChildNear(verb, "obj") >= 0
         : AnyOf(test, verb, i => i is "obj" or "iobj" or "nsubj:pass") || (_tree.Xpos(verb) is not "VBG" && OwnerFits(test, "nsubj:pass")) || SharedPassiveFits(test)
-        || (_tree.Is(verb, "amod") && PhraseFits(_tree, test, _tree.Head(verb)));
+        || (_tree.Is(verb, "amod") && PhraseFits(_tree, test, _tree.HeadAsParsed(verb)));
 
     public bool AnyOblique(TriggerTest test) => AnyOf(test, verb, i => i.StartsWith("obl", StringComparison.Ordinal) || i is "advmod" or "nmod");
 
@@ -35,13 +36,13 @@ internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
         || OwnerFits(test, "") || SharedSubjectFits(test) || SharedPassiveFits(test);
 
     /// <summary>Whether the word itself is one of those asked for.</summary>
-    public static bool Fits(SentenceGrammar tree, TriggerTest test, int token) =>
-        test.Anything || test.Words.Contains(tree.Lower(token)) || test.Words.Contains(tree.Lemma(token)) || (test.People && IsPerson(tree, token));
+    public static bool Fits(SentenceTree tree, TriggerTest test, int token) =>
+        test.Anything || test.Words.Contains(tree.Lower(token)) || test.Words.Contains(tree.LemmaOrWord(token)) || (test.People && IsPerson(tree, token));
 
     /// <summary>Whether the word or a noun that it is described by, joined with or counted in is one of those: "a group of men", "rockets and shells".</summary>
-    public static bool PhraseFits(SentenceGrammar tree, TriggerTest test, int token)
+    public static bool PhraseFits(SentenceTree tree, TriggerTest test, int token)
     {
-        for (var i = Math.Max(tree.First, token - SentenceGrammar.Reach / 2); i < Math.Min(tree.End, token + SentenceGrammar.Reach / 2); i++)
+        for (var i = Math.Max(tree.Sentence.First, token - NearbyGrammar.Reach / 2); i < Math.Min(tree.Sentence.End, token + NearbyGrammar.Reach / 2); i++)
         {
             if ((i == token || InPhrase(tree, i, token, test.Negated)) && Fits(tree, test, i))
             {
@@ -52,7 +53,7 @@ internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
     }
 
     /// <summary>What must not be there must not be the thing itself, or joined with it: "bank workers" are no bank.</summary>
-    private static bool InPhrase(SentenceGrammar tree, int token, int head, bool strictly)
+    private static bool InPhrase(SentenceTree tree, int token, int head, bool strictly)
     {
         for (var steps = 0; token >= 0 && steps <= PhraseSteps; steps++)
         {
@@ -64,19 +65,19 @@ internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
             {
                 return false;
             }
-            token = tree.Head(token);
+            token = tree.HeadAsParsed(token);
         }
         return false;
     }
 
-    private static bool IsPart(SentenceGrammar tree, int token) =>
+    private static bool IsPart(SentenceTree tree, int token) =>
         tree.Relation(token) is "compound" or "conj" or "flat" or "amod" or "nummod" or "appos" or "nmod" or "nmod:unmarked" or "nmod:desc";
 
     private bool AnyOf(TriggerTest test, int head, Func<string, bool> relation, int except = -1)
     {
-        for (var i = Math.Max(_tree.First, head - SentenceGrammar.Reach); i < Math.Min(_tree.End, head + SentenceGrammar.Reach); i++)
+        for (var i = Math.Max(_tree.Sentence.First, head - NearbyGrammar.Reach); i < Math.Min(_tree.Sentence.End, head + NearbyGrammar.Reach); i++)
         {
-            if (i != except && _tree.Head(i) == head && relation(_tree.Relation(i)) && PhraseFits(_tree, test, i))
+            if (i != except && _tree.HeadAsParsed(i) == head && relation(_tree.Relation(i)) && PhraseFits(_tree, test, i))
             {
                 return true;
             }
@@ -91,9 +92,9 @@ internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
         {
             return false;
         }
-        var relative = _tree.Child(verb, "nsubj");
+        var relative = _tree.ChildNear(verb, "nsubj");
         return relative < 0 || (_tree.Lower(relative) is "who" or "that" or "which" && (subject.Length == 0 || _tree.Relation(relative) == subject))
-            ? PhraseFits(_tree, test, _tree.Head(verb))
+            ? PhraseFits(_tree, test, _tree.HeadAsParsed(verb))
             : false;
     }
 
@@ -101,17 +102,17 @@ internal readonly ref struct VerbArguments(SentenceGrammar tree, int verb)
     private bool SharedSubjectFits(TriggerTest test)
     {
         var from = verb;
-        for (var steps = 0; steps < SentenceGrammar.MostSteps && from >= 0 && _tree.Child(from, "nsubj") < 0 && _tree.Relation(from) is "conj" or "xcomp" or "advcl" or "parataxis"; steps++)
+        for (var steps = 0; steps < NearbyGrammar.MostSteps && from >= 0 && _tree.ChildNear(from, "nsubj") < 0 && _tree.Relation(from) is "conj" or "xcomp" or "advcl" or "parataxis"; steps++)
         {
-            from = _tree.Head(from);
+            from = _tree.HeadAsParsed(from);
         }
         return from >= 0 && from != verb && AnyOf(test, from, i => i is "nsubj" or "nsubj:pass" or "obl:agent");
     }
 
     private bool SharedPassiveFits(TriggerTest test) =>
-        _tree.Xpos(verb) is "VBN" && _tree.Is(verb, "conj") && _tree.Child(verb, "nsubj") < 0 && AnyOf(test, _tree.Head(verb), i => i is "nsubj:pass");
+        _tree.Xpos(verb) is "VBN" && _tree.Is(verb, "conj") && _tree.ChildNear(verb, "nsubj") < 0 && AnyOf(test, _tree.HeadAsParsed(verb), i => i is "nsubj:pass");
 
-    private static bool IsPerson(SentenceGrammar tree, int token)
+    private static bool IsPerson(SentenceTree tree, int token)
     {
         if (tree.Upos(token) == "PRON")
         {

@@ -1,3 +1,5 @@
+using Parallax.Events.Syntax;
+
 namespace Parallax.Events.Triggers;
 
 /// <summary>Whether a trigger is the verb or noun that its row says, where its form could be either. Taggers err on headlines and on past
@@ -6,7 +8,7 @@ internal static class WordClass
 {
     private const int HeadlineReach = 12;
 
-    public static bool Fits(SentenceGrammar tree, Trigger way, int head) => way.Words.Length > 1 || way.Kind switch
+    public static bool Fits(SentenceTree tree, Trigger way, int head) => way.Words.Length > 1 || way.Kind switch
     {
         TriggerKind.Verb => IsVerb(tree, head),
         TriggerKind.Noun => IsNoun(tree, head),
@@ -14,10 +16,10 @@ internal static class WordClass
     };
 
     /// <summary>The part of speech as the tests of rows name it, where an article before a word outweighs the tagger.</summary>
-    public static string SpeechOf(SentenceGrammar tree, int i) =>
-        tree.IsVerb(i) ? FollowsDeterminer(tree, i) && tree.Xpos(i) is not ("VBN" or "VBG") ? "noun" : "verb" : tree.IsNoun(i) ? "noun" : "other";
+    public static string SpeechOf(SentenceTree tree, int i) =>
+        tree.IsVerb(i) ? FollowsDeterminer(tree, i) && tree.Xpos(i) is not ("VBN" or "VBG") ? "noun" : "verb" : tree.IsNounOrName(i) ? "noun" : "other";
 
-    private static bool IsVerb(SentenceGrammar tree, int i)
+    private static bool IsVerb(SentenceTree tree, int i)
     {
         if (tree.IsVerb(i))
         {
@@ -36,7 +38,7 @@ internal static class WordClass
     }
 
     /// <summary>"Officers shot and killed", "my daughter's been shot": taggers take it for the noun.</summary>
-    private static bool IsPast(SentenceGrammar tree, int i)
+    private static bool IsPast(SentenceTree tree, int i)
     {
         if (tree.Lower(i) is not ("shot" or "struck" or "hit" or "cut" or "set" or "burst"))
         {
@@ -51,9 +53,9 @@ internal static class WordClass
                 or "into" or "through" or "was" or "were" or "on" or "near" or "outside" or "inside" or "while" or "twice");
     }
 
-    private static bool IsNoun(SentenceGrammar tree, int i)
+    private static bool IsNoun(SentenceTree tree, int i)
     {
-        if (tree.Lower(i) == "march" && tree.IsCapitalized(i) && i > tree.First)
+        if (tree.Lower(i) == "march" && tree.IsCapitalized(i) && i > tree.Sentence.First)
         {
             return false; // the month
         }
@@ -66,18 +68,18 @@ internal static class WordClass
             return tree.Xpos(i) is not "VBN";
         }
         // "Shooting in Leeds": a headline begins with it; "three were hurt in fighting": a noun that looks like a participle
-        return tree.Xpos(i) == "VBG" && tree.Upos(i - 1) != "VERB" && (tree.Lower(i + 1) is "of" or "in" or "at" or "on" or "outside" or "near" or "by" or "," or "." or "" && tree.Child(i, "obj") < 0
-            && !tree.IsMark(i - 1) && tree.Upos(i - 1) != "AUX" || tree.Lower(i - 1) is "for" or "in" or "by" or "of" or "after" or "from" && tree.Child(i, "obj") < 0)
-            || tree.Xpos(i) is "VB" or "VBP" or "VBZ" && (i == tree.First || tree.Upos(i - 1) is "ADP" or "NUM") && tree.Lower(i - 1) != "to";
+        return tree.Xpos(i) == "VBG" && tree.Upos(i - 1) != "VERB" && (tree.Lower(i + 1) is "of" or "in" or "at" or "on" or "outside" or "near" or "by" or "," or "." or "" && tree.ChildNear(i, "obj") < 0
+            && !tree.IsMark(i - 1) && tree.Upos(i - 1) != "AUX" || tree.Lower(i - 1) is "for" or "in" or "by" or "of" or "after" or "from" && tree.ChildNear(i, "obj") < 0)
+            || tree.Xpos(i) is "VB" or "VBP" or "VBZ" && (i == tree.Sentence.First || tree.Upos(i - 1) is "ADP" or "NUM") && tree.Lower(i - 1) != "to";
     }
 
-    private static bool FollowsDeterminer(SentenceGrammar tree, int i) => tree.Lower(i - 1) is "a" or "an" or "the" or "this" or "another" or "any" or "no" or "every" or "each" or "its" or "their" or "'s";
+    private static bool FollowsDeterminer(SentenceTree tree, int i) => tree.Lower(i - 1) is "a" or "an" or "the" or "this" or "another" or "any" or "no" or "every" or "each" or "its" or "their" or "'s";
 
-    private static bool IsModifier(SentenceGrammar tree, int i) => tree.Upos(i) is "ADJ" && tree.Lower(i - 1) is not ("was" or "were" or "is" or "are" or "be" or "been");
+    private static bool IsModifier(SentenceTree tree, int i) => tree.Upos(i) is "ADJ" && tree.Lower(i - 1) is not ("was" or "were" or "is" or "are" or "be" or "been");
 
-    private static bool IsNounLike(SentenceGrammar tree, int i) => tree.Upos(i) is "NOUN" or "PROPN" or "NUM";
+    private static bool IsNounLike(SentenceTree tree, int i) => tree.Upos(i) is "NOUN" or "PROPN" or "NUM";
 
-    private static bool HasVerbNear(SentenceGrammar tree, int i)
+    private static bool HasVerbNear(SentenceTree tree, int i)
     {
         for (var k = i - HeadlineReach; k < i + HeadlineReach; k++)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Parallax.Events.Syntax;
 using Parallax.Language.Tables;
 
 namespace Parallax.Tests.Events;
@@ -31,7 +32,7 @@ public sealed class ActualityTests
         var text = Reading.Annotate(sentence).Text;
         var finder = new TriggerFinder(Reading.Lexicons.Events);
         var actualities = new Actualities(Reading.Lexicons.Hedges);
-        var readings = text.Words.Sentences.SelectMany(s => finder.Find(text, s).Select(m => actualities.Of(text, s, m))).ToList();
+        var readings = text.Words.Sentences.Select(s => new SentenceTree(text, s)).SelectMany(t => finder.Find(t).Select(m => actualities.Of(t, m))).ToList();
         readings.ShouldNotBeEmpty(sentence);
         return readings[^1] is { } actuality ? Wording.Of(actuality) : "none";
     }

@@ -113,7 +113,7 @@ public sealed class LexiconTests
     {
         var report = Reading.Annotate(text).Text;
         var finder = new TriggerFinder(Reading.Lexicons.Events);
-        return [.. report.Words.Sentences.SelectMany(s => finder.Find(report, s)).Select(m => (report.Words.SpanOf(m.First, m.End).Of(text), m.Type))];
+        return [.. report.Words.Sentences.SelectMany(s => finder.Find(new(report, s))).Select(m => (report.Words.SpanOf(m.First, m.End).Of(text), m.Type))];
     }
 
     private static (string Text, string Word) Unbracketed(string example)
