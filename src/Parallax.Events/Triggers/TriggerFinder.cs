@@ -1,4 +1,5 @@
 using Parallax.Events.Syntax;
+using Parallax.Language;
 
 namespace Parallax.Events.Triggers;
 
@@ -38,22 +39,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     }
 
     /// <summary>"March 9", "this fall".</summary>
-    private static bool IsTime(SentenceTree tree, Trigger way, int i)
-    {
-        if (way.Words.Length > 1)
-        {
-            return false;
-        }
-        var times = tree.Text.Times;
-        var start = tree.Text.Words.Tokens[i].Span.Start;
-        var (low, high) = (0, times.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = times[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
-        }
-        return low < times.Length && times[low].Span.Start <= start;
-    }
+    private static bool IsTime(SentenceTree tree, Trigger way, int i) =>
+        way.Words.Length == 1 && Spans.At(tree.Text.Times, t => t.Span, tree.Words.Tokens[i].Span.Start) is not null;
 
     private static bool Fits(Trigger way, SentenceTree tree, int first)
     {

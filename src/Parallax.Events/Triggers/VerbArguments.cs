@@ -1,4 +1,5 @@
 using Parallax.Events.Syntax;
+using Parallax.Language;
 using Parallax.Language.Names;
 
 namespace Parallax.Events.Triggers;
@@ -123,13 +124,6 @@ internal readonly ref struct VerbArguments(SentenceTree tree, int verb)
         {
             return false;
         }
-        var start = tree.Text.Words.Tokens[token].Span.Start;
-        var (low, high) = (0, tree.Text.Names.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tree.Text.Names[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
-        }
-        return low < tree.Text.Names.Length && tree.Text.Names[low].Span.Start <= start && tree.Text.Names[low].Kind == NameKind.Person;
+        return Spans.At(tree.Text.Names, n => n.Span, tree.Words.Tokens[token].Span.Start) is { Kind: NameKind.Person };
     }
 }

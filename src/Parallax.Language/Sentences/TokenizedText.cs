@@ -46,17 +46,11 @@ public sealed record Sentence(TextSpan Span, int First, int End, int Paragraph)
     /// <summary>Those of the items that lie in the sentence. The items are in order of their spans, so the first is found by halving.</summary>
     public IEnumerable<T> Among<T>(ImmutableArray<T> items, Func<T, TextSpan> span)
     {
-        int low = 0, high = items.Length;
-        while (low < high)
+        for (var i = Spans.From(items, span, Span.Start); i < items.Length && span(items[i]).Start < Span.End; i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = span(items[middle]).Start < Span.Start ? (middle + 1, high) : (low, middle);
-        }
-        for (; low < items.Length && span(items[low]).Start < Span.End; low++)
-        {
-            if (Span.Contains(span(items[low])))
+            if (Span.Contains(span(items[i])))
             {
-                yield return items[low];
+                yield return items[i];
             }
         }
     }
