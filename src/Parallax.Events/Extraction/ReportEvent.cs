@@ -15,6 +15,9 @@ internal sealed class ReportEvent(AnnotatedReport report)
     /// <summary>The mentions that what it is gets read from: the first of them. A report that speaks of one event more often tells no more of it.</summary>
     public IReadOnlyList<EventMention> Evidence => Mentions.Count <= MostEvidence ? Mentions : Mentions.GetRange(0, MostEvidence);
 
+    /// <summary>What its own sentences are about.</summary>
+    public WordVector Words { get; set; } = WordVector.Empty;
+
     /// <summary>How much of the report is about it; the highest is the lead.</summary>
     public double Weight { get; set; }
 

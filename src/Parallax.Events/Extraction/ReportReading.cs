@@ -41,6 +41,11 @@ public sealed class ReportInterpreter(Lexicons lexicons)
         }
         var links = LinkFinder.Find(mentions).ToList();
         LinkFinder.Note(links);
-        return new(report, ReportEventGrouper.Group(report, mentions), links, WordVector.Of(report, lexicons.Weights));
+        var events = ReportEventGrouper.Group(report, mentions);
+        foreach (var item in events)
+        {
+            item.Words = WordVector.Of(item, lexicons.Weights);
+        }
+        return new(report, events, links, WordVector.Of(report, lexicons.Weights));
     }
 }

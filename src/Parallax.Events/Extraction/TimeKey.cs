@@ -47,10 +47,11 @@ internal sealed record TimeKey(DateOnly? From, DateOnly? To, int? Month, int? Da
         }
         if (Weekday is { } weekday && other.Weekday is { } otherWeekday)
         {
-            return weekday == otherWeekday ? TimeRelation.Same : TimeRelation.Apart;
+            var days = Math.Abs(weekday - otherWeekday);
+            return Math.Min(days, 7 - days) <= slack ? TimeRelation.Same : TimeRelation.Apart;
         }
         var (known, partial) = From is not null ? (this, other) : (other, this);
-        return known.From is null ? partial.ToPartial(known) : partial.Fits(known);
+        return known.From is null ? partial.ToPartial(known) : partial.Fits(known, slack);
     }
 
     private int Span => From is { } from ? To!.Value.DayNumber - from.DayNumber + 1 : 1;
@@ -65,13 +66,13 @@ internal sealed record TimeKey(DateOnly? From, DateOnly? To, int? Month, int? Da
             : Day is not null && other.Day is not null ? TimeRelation.Same : TimeRelation.Unknown;
     }
 
-    private TimeRelation Fits(TimeKey known)
+    private TimeRelation Fits(TimeKey known, int slack)
     {
         if (known.Span > 7)
         {
             return TimeRelation.Unknown;
         }
-        for (var day = known.From!.Value; day <= known.To!.Value; day = day.AddDays(1))
+        for (var day = known.From!.Value.AddDays(-slack); day <= known.To!.Value.AddDays(slack); day = day.AddDays(1))
         {
             if (Weekday is { } weekday ? day.DayOfWeek == weekday : day.Month == Month && (Day is null || day.Day == Day))
             {

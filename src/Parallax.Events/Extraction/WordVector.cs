@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Parallax.Language;
+using Parallax.Language.Parsing;
 
 namespace Parallax.Events.Extraction;
 
@@ -9,23 +10,29 @@ internal sealed class WordVector
 {
     private const int ShortestWord = 3;
 
+    public static readonly WordVector Empty = new([]);
+
     private readonly ImmutableArray<(string Lemma, double Weight)> _words;
 
     private WordVector(ImmutableArray<(string, double)> words) => _words = words;
 
     /// <summary>The words of title and text.</summary>
-    public static WordVector Of(AnnotatedReport report, WordWeights weights)
+    public static WordVector Of(AnnotatedReport report, WordWeights weights) =>
+        Of(report.Title is null ? report.Text.Grammar : [.. report.Title.Grammar, .. report.Text.Grammar], weights);
+
+    /// <summary>The words of the sentences that an event is told in.</summary>
+    public static WordVector Of(ReportEvent item, WordWeights weights) =>
+        Of(item.Evidence.Select(m => (m.Text, Sentence: m.Words.Sentences[m.Sentence])).Distinct().SelectMany(s => s.Text.Grammar[s.Sentence.First..s.Sentence.End]), weights);
+
+    private static WordVector Of(IEnumerable<GrammarToken> grammar, WordWeights weights)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in report.Title is null ? [report.Text] : (AnnotatedText[])[report.Title, report.Text])
+        foreach (var token in grammar)
         {
-            foreach (var token in text.Grammar)
+            if (token.Upos is "NOUN" or "VERB" or "PROPN" or "ADJ" or "NUM" && token.Lemma is { Length: > 0 } lemma && (lemma.Length >= ShortestWord || char.IsAsciiDigit(lemma[0])))
             {
-                if (token.Upos is "NOUN" or "VERB" or "PROPN" or "ADJ" or "NUM" && token.Lemma is { Length: > 0 } lemma && (lemma.Length >= ShortestWord || char.IsAsciiDigit(lemma[0])))
-                {
-                    var key = lemma.ToLowerInvariant();
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
-                }
+                var key = lemma.ToLowerInvariant();
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
             }
         }
         var words = counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (Lemma: c.Key, Weight: (1 + Math.Log(c.Value)) * weights.Of(c.Key))).ToList();

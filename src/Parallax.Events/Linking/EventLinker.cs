@@ -6,6 +6,15 @@ namespace Parallax.Events.Linking;
 /// scored, then joined from the surest down, unless anything in the two groups speaks against it.</summary>
 internal static class EventLinker
 {
+    /// <summary>Even odds.</summary>
+    private const double Threshold = 0;
+
+    /// <summary>What a pair counts for in the mean of two groups that something speaks against.</summary>
+    private const double LeastScore = -4;
+
+    /// <summary>The least mean of the scores between two groups that are joined.</summary>
+    private const double LeastMean = -1.5;
+
     private const int LargestBlock = 400;
 
     /// <summary>A word that tells most of what so many reports are about tells no event apart.</summary>
@@ -19,13 +28,24 @@ internal static class EventLinker
         {
             cancellation.ThrowIfCancellationRequested();
             var score = PairScore.Of(nodes[a], nodes[b]);
-            if (score >= PairScore.Threshold)
+            if (score >= Threshold)
             {
                 pairs.Add((score, a, b));
             }
         }
         pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
-        return Join(nodes, pairs);
+        return Join(nodes, OneToOne(nodes, pairs));
+    }
+
+    /// <summary>Of two reports, each telling goes with that of the other that it goes with best.</summary>
+    private static List<(double Score, int A, int B)> OneToOne(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
+    {
+        var taken = new HashSet<(int, Id<Report>)>();
+        return pairs.FindAll(p =>
+        {
+            var (a, b) = ((p.A, nodes[p.B].Item.Report.Report.Id), (p.B, nodes[p.A].Item.Report.Report.Id));
+            return !taken.Contains(a) && !taken.Contains(b) && taken.Add(a) && taken.Add(b);
+        });
     }
 
     private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
@@ -38,7 +58,7 @@ internal static class EventLinker
             foreach (var item in reading.Events)
             {
                 var isLead = ReferenceEquals(item, lead);
-                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words, reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet()));
+                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words, isLead ? [.. reading.Events.Where(e => e != item).Select(e => e.Type)] : []));
             }
         }
         return nodes;
@@ -102,17 +122,21 @@ internal static class EventLinker
         return [.. clusterOf.Distinct().Select(members => new EventCluster([.. members.Select(m => nodes[m].Item)]))];
     }
 
-    /// <summary>No two members may be tellings of two different days, places or kinds.</summary>
+    /// <summary>No two members may be told by one report as two events, or be tellings of two different days, places or kinds; in large groups a few may,
+    /// since reports err. Nor may the groups be unlike on the whole.</summary>
     private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
     {
-        var conflicts = 0;
+        var (conflicts, sum) = (0, 0.0);
         foreach (var a in left)
         {
             foreach (var b in right)
             {
-                conflicts += PairScore.Conflict(nodes[a], nodes[b]) ? 1 : 0;
+                var score = ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) ? double.NegativeInfinity : PairScore.Of(nodes[a], nodes[b]);
+                conflicts += double.IsNegativeInfinity(score) ? 1 : 0;
+                sum += Math.Max(LeastScore, score);
             }
         }
-        return conflicts == 0 || (left.Count * right.Count >= 5 && conflicts * 5 <= left.Count * right.Count);
+        var pairs = left.Count * right.Count;
+        return conflicts == 0 ? sum >= LeastMean * pairs : pairs >= 5 && conflicts * 5 <= pairs && sum >= LeastMean * pairs;
     }
 }

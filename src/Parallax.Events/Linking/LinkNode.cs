@@ -1,10 +1,11 @@
 using System.Globalization;
 using Parallax.Events.Extraction;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
 /// <summary>One telling as it stands for comparison.</summary>
-internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
+internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, HashSet<EventType> otherTypes)
 {
     /// <summary>How the keys of words begin.</summary>
     public const string WordBlock = "w:";
@@ -21,8 +22,11 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     /// <summary>What its whole report is about.</summary>
     public WordVector Words { get; } = words;
 
-    /// <summary>The types of the other events of its report.</summary>
-    public IReadOnlySet<EventType> OtherTypes { get; } = otherTypes;
+    /// <summary>What its own sentences are about.</summary>
+    public WordVector Sentences { get; } = item.Words;
+
+    /// <summary>Of what a report is mainly about, the types of its other events; else empty.</summary>
+    public HashSet<EventType> OtherTypes { get; } = otherTypes;
 
     public EventType Type { get; } = item.Type;
 
@@ -34,12 +38,20 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public SoleVictim? SoleVictim { get; } = SoleVictim.Of(item.Mentions);
 
-    public HashSet<string> Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Attribute} {c.Victims.Sum(v => v.Min)}"))];
+    /// <summary>The least number of people of each thing that happened to people.</summary>
+    public HashSet<(string Attribute, decimal Least)> Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min)))];
+
+    /// <summary>The numbers for all people of one kind.</summary>
+    public IReadOnlyList<Toll> Totals { get; } = TollComparison.Totals(item.Evidence);
+
+    /// <summary>Who is told to have done it: the country, where that is known.</summary>
+    public HashSet<string> Initiators { get; } =
+        [.. item.Evidence.SelectMany(m => m.Actors).Where(a => a.Role == ActorRole.Initiator && a.Stance is not Stance.Denied).Select(a => a.Country ?? Gazetteer.Key(a.Name))];
 
     /// <summary>Keys that tellings of one event are likely to share.</summary>
     public IEnumerable<string> BlockKeys()
     {
-        foreach (var word in IsLead ? Words.Heaviest(HeaviestWords) : [])
+        foreach (var word in IsLead ? Words.Heaviest(HeaviestWords).Concat(Sentences.Heaviest(HeaviestWords)) : Sentences.Heaviest(HeaviestWords))
         {
             yield return WordBlock + word;
         }

@@ -1,15 +1,30 @@
 using Parallax.Events.Extraction;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
-/// <summary>How surely two tellings in different reports mean one event.</summary>
+/// <summary>How surely two tellings in different reports mean one event: the log odds, by logistic regression over what the two share
+/// (decision 0011). 0 is even odds.</summary>
 internal static class PairScore
 {
-    public const double Threshold = 3.1;
+    private const double LeadBias = -2.2;
 
-    private const double LeadBias = -5.9;
+    private const double OtherBias = -3.2;
 
-    private static readonly double[] LeadWeights = [5.2, 4.9, 0.9, 1.9, 0, 1, -1.2, 1.7, 1.1, 0, 1.1, -3.5, 0, 0.7, -1.7, -3.7, 0];
+    /// <summary>What a piece of evidence adds where both tellings are what their reports are mainly about, and where one of them is told by the way.</summary>
+    private static readonly (double Lead, double Other)[] Weights =
+    [
+        (2.1, 2.5), (1.2, 2), // words of the reports
+        (2.9, 1.8), // words of the sentences
+        (0.6, 0.2), (0.9, 0.4), // names
+        (-0.6, 0), // types that are no kin
+        (0.5, 0.7), // day
+        (0.8, 0.4), (1, 0.7), (0.2, 0.5), (-1.1, 0), // place
+        (0, 0.6), (-1.8, -0.9), (0.5, 0), // victims
+        (0.8, 3.1), (0, 0.4), (-0.9, -1.5), // tolls
+        (1.2, 0.2), // initiators
+        (-2.3, -2.5), // days of publication
+    ];
 
     /// <summary>Whether something speaks against the two being one event.</summary>
     public static bool Conflict(LinkNode a, LinkNode b) =>
@@ -26,56 +41,64 @@ internal static class PairScore
     private static bool MayBeSame(LinkNode a, LinkNode b) => EventFamilies.MayBeSame(a.Type, b.Type)
         || (a.Item.IsUntyped && EventFamilies.Harms(b.Type)) || (b.Item.IsUntyped && EventFamilies.Harms(a.Type));
 
-    /// <summary>The score of the pair; 0 where something speaks against it.</summary>
-    public static double Of(LinkNode a, LinkNode b) => Conflict(a, b) ? 0 : a.IsLead && b.IsLead ? OfLeads(a, b) : OfBackground(a, b);
-
-    /// <summary>Of what two reports are mainly about: the log odds that it is one event, by logistic regression over what the two share.</summary>
-    private static double OfLeads(LinkNode a, LinkNode b)
+    /// <summary>The score of the pair; negative infinity where something speaks against it.</summary>
+    public static double Of(LinkNode a, LinkNode b)
     {
-        var logit = LeadBias;
-        var evidence = LeadEvidence(a, b);
+        if (Conflict(a, b))
+        {
+            return double.NegativeInfinity;
+        }
+        Span<double> evidence = stackalloc double[Weights.Length];
+        Weigh(a, b, evidence);
+        var leads = a.IsLead && b.IsLead;
+        var score = leads ? LeadBias : OtherBias;
         for (var i = 0; i < evidence.Length; i++)
         {
-            logit += evidence[i] * LeadWeights[i];
+            score += evidence[i] * (leads ? Weights[i].Lead : Weights[i].Other);
         }
-        return Threshold + logit;
-    }
-
-    /// <summary>What two leads share, in the order of <see cref="LeadWeights"/>.</summary>
-    internal static double[] LeadEvidence(LinkNode a, LinkNode b)
-    {
-        var cosine = a.Words.Cosine(b.Words);
-        var (shared, share) = a.Signature.ComparedWith(b.Signature);
-        var time = a.Time?.ComparedWith(b.Time) ?? TimeRelation.Unknown;
-        var place = a.Spot is { } spot && b.Spot is { } other ? PlaceComparison.Compare(spot, other) : PlaceRelation.Unknown;
-        var victims = a.Victims.Count > 0 && b.Victims.Count > 0;
-        var days = a.Item.Report.Published is { } left && b.Item.Report.Published is { } right ? Math.Abs(left.Date.DayNumber - right.Date.DayNumber) : (int?)null;
-        return
-        [
-            cosine, Math.Min(0.4, cosine), Math.Min(6, shared), shared > 1 ? share : 0, Is(a.Type == b.Type), Is(time == TimeRelation.Same), Is(time == TimeRelation.Apart),
-            Is(place == PlaceRelation.Same), Is(place == PlaceRelation.Within), Is(place == PlaceRelation.Apart),
-            Is(victims && a.Victims.Overlaps(b.Victims)), Is(victims && !a.Victims.Any(v => b.Victims.Any(o => SoleVictim.AreLike(v, o)))), Is(a.Tolls.Overlaps(b.Tolls)),
-            Is(days <= 1), Is(days is > 4 and <= 30), Is(days > 30), Is(!MayBeSame(a, b)),
-        ];
-    }
-
-    private static double Is(bool holds) => holds ? 1 : 0;
-
-    private static double OfBackground(LinkNode a, LinkNode b)
-    {
-        var score = a.Type == b.Type ? 0.8 : 0.2;
-        score += a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Same ? a.Time.ComparedWith(b.Time) == TimeRelation.Same ? 1.2 : 0.7 : 0;
-        score += a.Spot is { } spot && b.Spot is { } place ? PlaceComparison.Compare(spot, place) switch
-        {
-            PlaceRelation.Same => spot.Precision <= PlacePrecision.Area ? 1 : 0.4,
-            PlaceRelation.Within => 0.2,
-            _ => 0,
-        } : 0;
-        score += a.Victims.Count > 0 && b.Victims.Count > 0 ? a.Victims.Overlaps(b.Victims) ? 2 : -0.5 : 0;
-        score += a.SoleVictim is { Surnames.Count: 0 } one && b.SoleVictim is { Surnames.Count: 0 } other && one.IsSame(other) ? 0.7 : 0;
-        score += a.Tolls.Overlaps(b.Tolls) ? 0.3 : 0;
-        var (shared, share) = a.Signature.ComparedWith(b.Signature);
-        score += Math.Min(3, shared * 0.5) + (shared > 1 ? share : 0);
         return score;
     }
+
+    /// <summary>What the two share, in the order of <see cref="Weights"/>.</summary>
+    private static void Weigh(LinkNode a, LinkNode b, Span<double> evidence)
+    {
+        var words = a.Words.Cosine(b.Words);
+        var (shared, share) = a.Signature.ComparedWith(b.Signature);
+        (evidence[0], evidence[1], evidence[2]) = (words, Math.Min(0.4, words), a.Sentences.Cosine(b.Sentences));
+        (evidence[3], evidence[4]) = (Math.Min(6, shared), shared > 1 ? share : 0);
+        (evidence[5], evidence[6]) = (Is(!MayBeSame(a, b)), Is(a.Time?.ComparedWith(b.Time) == TimeRelation.Same));
+        WeighPlaces(a, b, evidence[7..]);
+        WeighVictims(a, b, evidence[11..]);
+        WeighTolls(a, b, evidence[14..]);
+        (evidence[17], evidence[18]) = (Is(a.Initiators.Overlaps(b.Initiators)), Is(DaysApart(a, b) > 30));
+    }
+
+    /// <summary>One place, exact or not, one within the other, or two places.</summary>
+    private static void WeighPlaces(LinkNode a, LinkNode b, Span<double> evidence)
+    {
+        var place = a.Spot is { } spot && b.Spot is { } other ? PlaceComparison.Compare(spot, other) : PlaceRelation.Unknown;
+        var exact = a.Spot?.Precision <= PlacePrecision.Area && b.Spot?.Precision <= PlacePrecision.Area;
+        (evidence[0], evidence[1]) = (Is(place == PlaceRelation.Same && exact), Is(place == PlaceRelation.Same && !exact));
+        (evidence[2], evidence[3]) = (Is(place == PlaceRelation.Within), Is(place == PlaceRelation.Apart));
+    }
+
+    /// <summary>A name in common, no name alike, or one person without a name alike.</summary>
+    private static void WeighVictims(LinkNode a, LinkNode b, Span<double> evidence)
+    {
+        var named = a.Victims.Count > 0 && b.Victims.Count > 0;
+        (evidence[0], evidence[1]) = (Is(named && a.Victims.Overlaps(b.Victims)), Is(named && !a.Victims.Any(v => b.Victims.Any(o => SoleVictim.AreLike(v, o)))));
+        evidence[2] = Is(a.SoleVictim is { Surnames.Count: 0 } one && b.SoleVictim is { Surnames.Count: 0 } other && one.IsSame(other));
+    }
+
+    /// <summary>A number of several in common, one only in common, or numbers that cannot be of one event.</summary>
+    private static void WeighTolls(LinkNode a, LinkNode b, Span<double> evidence)
+    {
+        var most = a.Tolls.Where(b.Tolls.Contains).Select(t => t.Least).DefaultIfEmpty(-1).Max();
+        (evidence[0], evidence[1], evidence[2]) = (Is(most > 1), Is(most is 0 or 1), Is(TollComparison.Contradict(a.Totals, b.Totals)));
+    }
+
+    private static int? DaysApart(LinkNode a, LinkNode b) =>
+        a.Item.Report.Published is { } left && b.Item.Report.Published is { } right ? Math.Abs(left.Date.DayNumber - right.Date.DayNumber) : null;
+
+    private static double Is(bool holds) => holds ? 1 : 0;
 }

@@ -45,6 +45,40 @@ public sealed class RecordTests
         Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(1);
 
     [Fact]
+    public void What_reports_recall_joins_by_its_own_words_and_toll_and_not_with_what_they_are_about()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("Rockets hit the Norden base on Tuesday, killing three soldiers. A missile attack on the Vessel air base in January left about 100 troops with concussions.", "2021-06-09", key: "a"),
+            Reading.Report("Three soldiers were killed when rockets struck the Norden base on Tuesday. In January, a missile attack on the Vessel air base left 110 troops with concussions.", "2021-06-10", key: "b"),
+        ]);
+        record.Events.Select(e => (e.Prominence, e.Counts.Reports)).ShouldBe([(Prominence.Main, 2), (Prominence.Background, 2)], ignoreOrder: true);
+        record.Events.Single(e => e.Prominence == Prominence.Background).Facts.ShouldAllBe(f => f.Attribute == "injured");
+        record.Events.Single(e => e.Prominence == Prominence.Main).Facts.ShouldAllBe(f => f.Attribute == "killed" && f.High == 3);
+    }
+
+    [Fact]
+    public void Each_of_two_blasts_in_one_report_goes_with_its_own_in_the_other()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("A bomb killed four people in Leeds on Tuesday. Another bomb killed nine people in Hull on Thursday.", "2021-06-11", key: "a"),
+            Reading.Report("A bombing killed nine people in Hull on Thursday. Tuesday's bombing in Leeds killed four people.", "2021-06-11", key: "b"),
+        ]);
+        record.Events.Select(e => (e.Counts.Reports, e.Facts.Single().Best)).ShouldBe([(2, 4), (2, 9)], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Friday", 1)]
+    [InlineData("Saturday", 1)]
+    [InlineData("Monday", 2)]
+    public void Reports_without_a_date_may_be_a_weekday_apart(string weekday, int events) => Pipeline.Build(
+        [
+            Reading.Report("A fire destroyed the Arden chapel in Leeds on Friday, the fire brigade said.", published: null, key: "a"),
+            Reading.Report($"A fire destroyed the Arden chapel in Leeds on {weekday}, the fire brigade said, and nobody was hurt.", published: null, key: "b"),
+        ]).Events.Length.ShouldBe(events);
+
+    [Fact]
     public void Ten_reprints_are_one_voice()
     {
         const string Story = "A bombing in Leeds killed four people on Tuesday, police said. The bomb had been left in a market hall that was full of traders and their customers.";
