@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Parallax.Events.Lineages;
 using Parallax.Language.References;
 using Parallax.Language.Tables;
 
@@ -7,8 +8,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, EventCodes codes, string version) =>
-        (Events, People, Hedges, Nouns, Harm, Weights, Codes, Version) = (events, people, hedges, nouns, harm, weights, codes, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, EventCodes codes, CreditLexicon credits, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Weights, Codes, Credits, Version) = (events, people, hedges, nouns, harm, weights, codes, credits, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -31,6 +32,9 @@ public sealed class Lexicons
     /// <summary>What the types of event are called elsewhere.</summary>
     public EventCodes Codes { get; }
 
+    /// <summary>How reports credit agencies.</summary>
+    public CreditLexicon Credits { get; }
+
     /// <summary>First 12 digits of the SHA-256 over all tables of the folder, and over the user's.</summary>
     public string Version { get; }
 
@@ -51,6 +55,7 @@ public sealed class Lexicons
             HarmLexicon.Read(Shipped(folder, "harm.tsv")),
             WordWeights.Read(Shipped(folder, "frequencies.tsv")),
             EventCodes.Read(Shipped(folder, "types.tsv")),
+            CreditLexicon.Read(Shipped(folder, "credits.tsv"), "credits.tsv"),
             VersionOf(folder, tables.Select(t => t.Table)));
     }
 
