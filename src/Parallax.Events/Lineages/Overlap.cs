@@ -41,12 +41,11 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
     /// <summary>Whether so many runs are shared that a closer look is worth while.</summary>
     public static bool MayBeMuch(ComparedText first, ComparedText second)
     {
-        var (a, b, shared) = (first.Runs, second.Runs, 0);
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        var runs = new SharedRuns(first, second);
+        var shared = 0;
+        while (shared < FewestRuns && runs.Next())
         {
-            var (left, right) = (a[i] | ComparedText.FactBit, b[k] | ComparedText.FactBit);
-            shared += left == right ? 1 : 0;
-            (i, k) = (left <= right ? i + 1 : i, right <= left ? k + 1 : k);
+            shared++;
         }
         return shared >= FewestRuns;
     }
@@ -55,17 +54,12 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
     public static Overlap Of(ComparedText first, ComparedText second, RunWeights weights)
     {
         double shared = 0, sharedFacts = 0;
-        var (a, b) = (first.Runs, second.Runs);
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        var runs = new SharedRuns(first, second);
+        while (runs.Next())
         {
-            var (left, right) = (a[i] | ComparedText.FactBit, b[k] | ComparedText.FactBit);
-            if (left == right)
-            {
-                var weight = weights.Of(left);
-                shared += weight;
-                sharedFacts += (a[i] & b[k] & ComparedText.FactBit) != 0 ? weight : 0;
-            }
-            (i, k) = (left <= right ? i + 1 : i, right <= left ? k + 1 : k);
+            var weight = weights.Of(runs.Run);
+            shared += weight;
+            sharedFacts += runs.IsFact ? weight : 0;
         }
         var (all, facts) = weights.Sum(first);
         var (otherAll, otherFacts) = weights.Sum(second);

@@ -29,7 +29,11 @@ internal sealed class RunWeights
         var spread = new Dictionary<ulong, Spread>();
         foreach (var (a, b) in pairs)
         {
-            AddShared(spread, texts[a].Runs, texts[b].Runs);
+            var runs = new SharedRuns(texts[a], texts[b]);
+            while (runs.Next())
+            {
+                spread.TryAdd(runs.Run, new());
+            }
         }
         foreach (var story in stories.Sets())
         {
@@ -60,19 +64,6 @@ internal sealed class RunWeights
             facts += (run & ComparedText.FactBit) * weight;
         }
         return (all, facts);
-    }
-
-    private static void AddShared(Dictionary<ulong, Spread> spread, ulong[] a, ulong[] b)
-    {
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
-        {
-            var (left, right) = (a[i] | ComparedText.FactBit, b[k] | ComparedText.FactBit);
-            if (left == right)
-            {
-                spread.TryAdd(left, new());
-            }
-            (i, k) = (left <= right ? i + 1 : i, right <= left ? k + 1 : k);
-        }
     }
 
     private static void CountByOutlet(Dictionary<ulong, Spread> spread, IReadOnlyList<ComparedText> texts, IReadOnlyList<string?> outlets, DisjointSets stories)
