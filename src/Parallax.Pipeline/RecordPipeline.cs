@@ -75,7 +75,7 @@ public sealed class RecordPipeline
         var (current, versions) = ReportVersions.Latest(reports);
         var readings = Read(current, progress, cancellation);
         progress?.Report(new("joining", 0, 1));
-        var lineages = LineageFinder.Find([.. readings.Select(r => r.Report)]);
+        var lineages = new LineageFinder(_lexicons.Credits).Find([.. readings.Select(r => r.Report)]);
         var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons).Fuse(Basis, readings, versions, cancellation);
         progress?.Report(new("joining", 1, 1));
         return record;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Parallax.Events.Lineages;
 using Parallax.Language.References;
 using Parallax.Language.Tables;
 
@@ -7,8 +8,8 @@ namespace Parallax.Events.Extraction;
 /// <summary>The readable tables that extraction works from, opened once.</summary>
 public sealed class Lexicons
 {
-    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, string version) =>
-        (Events, People, Hedges, Nouns, Harm, Weights, Version) = (events, people, hedges, nouns, harm, weights, version);
+    private Lexicons(EventLexicon events, WordClasses people, HedgeLexicon hedges, NounLexicon nouns, HarmLexicon harm, WordWeights weights, CreditLexicon credits, string version) =>
+        (Events, People, Hedges, Nouns, Harm, Weights, Credits, Version) = (events, people, hedges, nouns, harm, weights, credits, version);
 
     /// <summary>Words that tell of events.</summary>
     public EventLexicon Events { get; }
@@ -27,6 +28,9 @@ public sealed class Lexicons
 
     /// <summary>How much words tell of what a text is about.</summary>
     public WordWeights Weights { get; }
+
+    /// <summary>How reports credit agencies.</summary>
+    public CreditLexicon Credits { get; }
 
     /// <summary>First 12 digits of the SHA-256 over all tables of the folder, and over the user's.</summary>
     public string Version { get; }
@@ -47,6 +51,7 @@ public sealed class Lexicons
             NounLexicon.Read(Shipped(folder, "nouns.tsv")),
             HarmLexicon.Read(Shipped(folder, "harm.tsv")),
             WordWeights.Read(Shipped(folder, "frequencies.tsv")),
+            CreditLexicon.Read(Shipped(folder, "credits.tsv"), "credits.tsv"),
             VersionOf(folder, tables.Select(t => t.Table)));
     }
 

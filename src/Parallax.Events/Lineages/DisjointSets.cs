@@ -19,7 +19,8 @@ public sealed class DisjointSets
     /// <summary>The members of each set, by their least number.</summary>
     public IEnumerable<IGrouping<int, int>> Sets() => Enumerable.Range(0, _parent.Length).GroupBy(Root);
 
-    private int Root(int i)
+    /// <summary>The number that names the set of a number.</summary>
+    public int Root(int i)
     {
         while (_parent[i] != i)
         {

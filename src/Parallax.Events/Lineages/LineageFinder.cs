@@ -1,94 +1,59 @@
-using System.Globalization;
 using Parallax.Language;
 
 namespace Parallax.Events.Lineages;
 
-/// <summary>Finds reports that carry the same text at heart, by the five-word runs that they share (Broder 1997).</summary>
-public static class LineageFinder
+/// <summary>Finds reports that carry the same text at heart, by the runs of five of their own words that they share: candidates by sketches
+/// (<see cref="BlockSketch"/>), then exact shares. Time and memory grow with the number of words; see docs/reference/lineages.md.</summary>
+public sealed class LineageFinder
 {
-    private const double Kin = 0.3;
-    private const double Copied = 0.8;
-    private const int FewestShingles = 8;
-    private const int TooCommon = 60;
+    /// <summary>From this resemblance on two texts are one story, whichever of them came first.</summary>
+    private const double OneStory = 0.5;
 
-    /// <summary>Each report's place in its lineage. The earliest report is the original; of one date the longest, then the least id.</summary>
-    public static IReadOnlyDictionary<Id<Report>, LineagePlace> Find(IReadOnlyList<AnnotatedReport> reports)
+    /// <summary>Texts that lie further apart are different occasions: a wire text is printed within days, a footer for years.</summary>
+    private const int DaysOfAStory = 14;
+
+    private readonly CreditFinder _credits;
+
+    /// <summary>Makes a finder that knows the credits of a table.</summary>
+    public LineageFinder(CreditLexicon credits) => _credits = new(credits);
+
+    /// <summary>Each report's place in its lineage. The order of the reports changes nothing, and a report that shares nothing with others
+    /// changes nothing for them.</summary>
+    public IReadOnlyDictionary<Id<Report>, LineagePlace> Find(IReadOnlyList<AnnotatedReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var ordered = reports.OrderBy(r => r.Report.Id).ToList();
-        var shingles = ordered.Select(r => Shingles.Of(r.Text.Words)).ToList();
-        var kin = new DisjointSets(ordered.Count);
-        foreach (var (a, b) in CandidatePairs(shingles))
+        var texts = new ComparedText[ordered.Count];
+        var bearings = new Bearing[ordered.Count];
+        Parallel.For(0, ordered.Count, i =>
         {
-            if (shingles[a].ContainmentIn(shingles[b]) >= Kin)
-            {
-                kin.Join(a, b);
-            }
-        }
-        var places = new Dictionary<Id<Report>, LineagePlace>();
-        foreach (var members in kin.Sets())
-        {
-            Place(places, [.. members], ordered, shingles);
-        }
-        return places;
+            texts[i] = ComparedText.Of(ordered[i].Text.Words, ordered[i].Report.Furniture);
+            bearings[i] = Bearing.Of(ordered[i], _credits);
+        });
+        var pairs = Compare(texts, bearings, out var weights);
+        return new Descent(texts, bearings, weights).Places(pairs);
     }
 
-    private static void Place(Dictionary<Id<Report>, LineagePlace> places, List<int> members, List<AnnotatedReport> reports, List<Shingles> shingles)
+    /// <summary>The pairs that share much, with what they share by the weights of all.</summary>
+    internal static List<ComparedPair> Compare(IReadOnlyList<ComparedText> texts, IReadOnlyList<Bearing> bearings, out RunWeights weights)
     {
-        var original = members.OrderBy(i => reports[i].Published is null).ThenBy(i => reports[i].Published ?? default)
-            .ThenByDescending(i => reports[i].Report.Text.Length).ThenBy(i => reports[i].Report.Id).First();
-        var first = reports[original].Report;
-        var id = new Id<Lineage>(first.Id.Value);
-        foreach (var i in members)
+        var stories = new DisjointSets(texts.Count);
+        var much = new List<ComparedPair>();
+        foreach (var (a, b) in Candidates.Of(texts).Where(p => Overlap.MayBeMuch(texts[p.A], texts[p.B])))
         {
-            places[reports[i].Report.Id] = members.Count == 1 ? new(id, LineageRole.Alone, null, "No other report carries its text.")
-                : i == original ? new(id, LineageRole.Original, null, $"The earliest of {members.Count} reports that carry this text.")
-                : Taken(id, first, shingles[i], shingles[original]);
-        }
-    }
-
-    private static LineagePlace Taken(Id<Lineage> id, Report original, Shingles text, Shingles source)
-    {
-        var share = text.ContainmentIn(source);
-        var role = share < Copied ? LineageRole.Rewrite : text.Hashes.Count < source.Hashes.Count * 0.4 ? LineageRole.Excerpt : LineageRole.Copy;
-        var percent = (share * 100).ToString("0", CultureInfo.InvariantCulture);
-        return new(id, role, original.Id, $"Shares {percent} % of its five-word runs with report '{original.Key}'.");
-    }
-
-    private static IEnumerable<(int A, int B)> CandidatePairs(List<Shingles> shingles)
-    {
-        var holders = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < shingles.Count; i++)
-        {
-            if (shingles[i].Hashes.Count < FewestShingles)
+            var overlap = Overlap.Of(texts[a], texts[b], RunWeights.Even);
+            if (overlap.IsMuch)
             {
-                continue;
-            }
-            foreach (var hash in shingles[i].Hashes)
-            {
-                if (hash % 8 == 0)
+                var (one, other) = (bearings[a], bearings[b]);
+                var pair = new ComparedPair(a, b, overlap, Remainder.Of(texts[a], texts[b]), Bearing.DaysBetween(one, other) > DaysOfAStory, Bearing.AreUnlike(one, other));
+                much.Add(pair);
+                if (pair is { IsKin: true, AreFarApart: false } && overlap.Resemblance >= OneStory)
                 {
-                    if (!holders.TryGetValue(hash, out var list))
-                    {
-                        holders.Add(hash, list = []);
-                    }
-                    list.Add(i);
+                    stories.Join(a, b);
                 }
             }
         }
-        var seen = new HashSet<(int, int)>();
-        foreach (var list in holders.Values.Where(l => l.Count is > 1 and <= TooCommon))
-        {
-            for (var a = 0; a < list.Count; a++)
-            {
-                for (var b = a + 1; b < list.Count; b++)
-                {
-                    if (seen.Add((list[a], list[b])))
-                    {
-                        yield return (list[a], list[b]);
-                    }
-                }
-            }
-        }
+        var found = weights = RunWeights.Of(texts, [.. bearings.Select(b => b.Where)], much.Select(p => (p.A, p.B)), stories);
+        return [.. much.Select(p => p with { Overlap = Overlap.Of(texts[p.A], texts[p.B], found) })];
     }
 }

@@ -2,10 +2,14 @@ using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Lineages;
 
-/// <summary>The runs of five words of a text, as hashes: what two texts share when one was made from the other.</summary>
+/// <summary>The runs of five words of a text, as hashes: what two texts share when one was made from the other (Broder 1997).</summary>
 internal sealed class Shingles
 {
-    private const int Words = 5;
+    /// <summary>How many words a run has.</summary>
+    public const int Words = 5;
+
+    private const ulong Basis = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
 
     private Shingles(HashSet<ulong> hashes) => Hashes = hashes;
 
@@ -17,12 +21,7 @@ internal sealed class Shingles
         var hashes = new HashSet<ulong>();
         for (var i = 0; i + Words <= words.Length; i++)
         {
-            var hash = 14695981039346656037UL;
-            for (var k = 0; k < Words; k++)
-            {
-                hash = (hash ^ words[i + k]) * 1099511628211UL;
-            }
-            hashes.Add(hash ^ (hash >> 29));
+            hashes.Add(Run(words.AsSpan(i, Words)));
         }
         return new(hashes);
     }
@@ -34,13 +33,24 @@ internal sealed class Shingles
         return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
     }
 
-    /// <summary>FNV-1a over the word's code units.</summary>
-    private static ulong Hash(string word)
+    /// <summary>The hash of a run, from the hashes of its words; the lowest bit of these does not count.</summary>
+    public static ulong Run(ReadOnlySpan<ulong> words)
     {
-        var hash = 14695981039346656037UL;
+        var hash = Basis;
+        foreach (var word in words)
+        {
+            hash = (hash ^ (word | 1)) * Prime;
+        }
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>FNV-1a over the word's code units.</summary>
+    public static ulong Hash(string word)
+    {
+        var hash = Basis;
         foreach (var c in word)
         {
-            hash = (hash ^ c) * 1099511628211UL;
+            hash = (hash ^ c) * Prime;
         }
         return hash;
     }
