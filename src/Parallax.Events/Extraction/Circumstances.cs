@@ -35,14 +35,14 @@ internal sealed class Circumstances(Lexicons lexicons)
         var (text, sentence) = (tree.Text, tree.Sentence);
         foreach (var time in sentence.Among(text.Times, t => t.Span))
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || TimeKey.Of(time) is null || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
+            if (time.Type is not (TimeType.Date or TimeType.Time) || (TimeKey.Of(time) is null && !IsOpenDay(time)) || Clauses.IsTimeOfSpeech(text.Words, sentence, time.Span)
                 || (text.Field == TextField.Text && (IsStamp(report, text, time) || report.Furniture.Any(f => f.Overlaps(time.Span)))))
             {
                 continue;
             }
             var best = Nearest(tree, time.Span, mentions);
             // "bombed on Thursday in retaliation for the attack two days earlier": each event has one time
-            if (best?.Time is { } taken && TimeKey.Of(taken)!.ComparedWith(TimeKey.Of(time)) == TimeRelation.Apart)
+            if (best?.Key?.ComparedWith(TimeKey.Of(time)) == TimeRelation.Apart)
             {
                 best = Nearest(tree, time.Span, mentions.Where(m => m.Time is null));
             }
@@ -52,6 +52,9 @@ internal sealed class Circumstances(Lexicons lexicons)
             }
         }
     }
+
+    /// <summary>"yesterday", "last night" in a report without a date.</summary>
+    private static bool IsOpenDay(TimeExpression time) => time.Value.StartsWith("XXXX-XX-XX", StringComparison.Ordinal);
 
     /// <summary>A date of publication that opens the text: "date 2031-03-13 Image copyright …".</summary>
     private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion.People;
 using Parallax.Events.Linking;
+using Parallax.Events.Undated;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;
@@ -23,10 +24,12 @@ public sealed class RecordFuser
         (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
     }
 
-    /// <summary>The record of the readings. Their order changes nothing.</summary>
-    public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions, CancellationToken cancellation)
+    /// <summary>The record of the readings, of which those with an inferred date were read as of it. Their order changes nothing.</summary>
+    public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions,
+        IReadOnlyDictionary<Id<Report>, InferredDate> inferred, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(inferred);
         var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
@@ -40,7 +43,7 @@ public sealed class RecordFuser
                 }
             }
         }
-        var reports = readings.Select(r => ToRecord(r, leads, events, versions));
+        var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
         return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings), LinkFuser.Fuse(readings, events, _lineages));
     }
 
@@ -111,11 +114,12 @@ public sealed class RecordFuser
     }
 
     private RecordReport ToRecord(ReportReading reading, Dictionary<Id<Report>, ReportEvent> leads, Dictionary<ReportEvent, Event> events,
-        IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions)
+        IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions, InferredDate? inferred)
     {
         var report = reading.Report.Report;
         var lead = leads.TryGetValue(report.Id, out var item) && events.TryGetValue(item, out var made) ? made.Id : (Id<Event>?)null;
-        return new(report, report.Published, report.Published is null ? PublishedBasis.Unknown : PublishedBasis.Stated, null, _lineages[report.Id], lead)
+        var basis = report.Published is not null ? PublishedBasis.Stated : inferred is null ? PublishedBasis.Unknown : PublishedBasis.Inferred;
+        return new(report, report.Published ?? inferred?.Published, basis, inferred?.Reason, _lineages[report.Id], lead)
         {
             Versions = versions.TryGetValue(report.Id, out var earlier) ? earlier : [],
         };
