@@ -31,7 +31,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
-                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(tree.Head(token)) ? tree.Head(token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(FateVerb(tree, token)) ? FateVerb(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
                     Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
@@ -39,7 +39,19 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     }
 
     /// <summary>Taggers take "shot" for the noun and "missing" for the verb as often as not.</summary>
-    private static string Lemma(SentenceTree tree, int token) => tree.Words.Lower(token) switch { "shot" => "shoot", "missing" => "missing", _ => tree.Lemma(token) };
+    private string Lemma(SentenceTree tree, int token) => tree.Words.Lower(token) switch
+    {
+        "shot" => "shoot",
+        "missing" => "missing",
+        var lower => IsInCapitals(tree, token) && lexicon.StartingWith(tree.Lemma(token)).IsEmpty ? lexicon.VerbOf(lower) : tree.Lemma(token),
+    };
+
+    /// <summary>"DIED": what is written in capitals throughout has lemmas that are not to be trusted.</summary>
+    private static bool IsInCapitals(SentenceTree tree, int token)
+    {
+        var word = tree.Words.Tokens[token].Span.Of(tree.Words.Text);
+        return word.Length > 2 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[^1]);
+    }
 
     private static int? EndOf(SentenceTree tree, int token, HarmWord word)
     {
@@ -64,6 +76,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     {
         HarmFrame.Object or HarmFrame.Subject => tree.IsVerb(token) || tree.Xpos(token) is "VBN" or "JJ",
         HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Fatal => !tree.IsVerb(token) && IsFatal(tree, token),
         HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
         HarmFrame.State => true,
         _ => false,
@@ -75,7 +88,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         HarmFrame.Subject => Arguments.Subject(tree, token),
         HarmFrame.State => State(tree, token),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
-        HarmFrame.Of => tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
+        HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
+            : tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
         HarmFrame.Fate => Fated(tree, token),
         HarmFrame.Toll => Toll(tree, token),
         HarmFrame.Ailment => Sufferer(tree, token),
@@ -86,8 +100,18 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static int Patient(SentenceTree tree, int verb)
     {
         var patient = Arguments.Patient(tree, verb);
+        if (tree.Words.Lower(patient) is "himself" or "herself")
+        {
+            return Arguments.Subject(tree, verb);
+        }
         return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && tree.Relation(verb) != "conj" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
     }
+
+    /// <summary>"the fatal shooting": a deed that kills only where a word says so.</summary>
+    private static bool IsFatal(SentenceTree tree, int token) => tree.Children(token).Any(c => c < token && tree.Lemma(c) is "fatal" or "deadly" or "lethal");
+
+    /// <summary>"the four murder victims".</summary>
+    private static bool IsOfVictims(SentenceTree tree, int token) => tree.Relation(token) == "compound" && tree.Lemma(tree.Head(token)) == "victim";
 
     /// <summary>"left two dead", "was pronounced dead", "two are dead", "two dead", "a man feared dead".</summary>
     private static int State(SentenceTree tree, int token)
@@ -106,16 +130,36 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     /// <summary>"fell to his death", "was beaten to death".</summary>
     private static int Fated(SentenceTree tree, int token)
     {
-        var verb = tree.Head(token);
+        var verb = FateVerb(tree, token);
         if (tree.Marker(token) != "to" || !tree.Holds(verb))
         {
             return -1;
         }
-        var people = !tree.IsVerb(verb) ? verb : Arguments.Patient(tree, verb) is >= 0 and var patient ? patient : Arguments.Subject(tree, verb);
+        if (tree.IsVerb(verb))
+        {
+            return Arguments.Patient(tree, verb) is >= 0 and var patient && !IsMeasure(tree, patient) ? patient : Arguments.Subject(tree, verb);
+        }
+        if (tree.Lemma(verb) is not ("fall" or "plunge" or "jump" or "leap" or "slip"))
+        {
+            return verb;
+        }
         // "his brother fall to his death": parsers take the verb for a noun
-        return tree.Lemma(people) is "fall" or "plunge" or "jump" or "leap" or "slip" ? tree.Children(people).FirstOrDefault(c => c < people && tree.Relation(c) is "compound" or "nmod:poss", -1)
-            : people == verb ? -1 : people;
+        var own = tree.Children(verb).FirstOrDefault(c => c < verb && tree.Relation(c) is "compound" or "nmod:poss", -1);
+        return own < 0 && tree.IsVerb(tree.Head(verb)) && Arguments.Object(tree, tree.Head(verb)) is var seen && seen < verb ? seen : own;
     }
+
+    /// <summary>The verb that leads to the fate: "fell 200 metres to his death" goes by way of the metres.</summary>
+    private static int FateVerb(SentenceTree tree, int token)
+    {
+        var verb = tree.Head(token);
+        for (var steps = 0; steps < MostSteps && IsMeasure(tree, verb); steps++)
+        {
+            verb = tree.Head(verb);
+        }
+        return verb;
+    }
+
+    private static bool IsMeasure(SentenceTree tree, int token) => tree.Upos(token) == "NUM" || tree.HasChild(token, "nummod") && tree.Lemma(token) is "foot" or "ft" or "metre" or "meter" or "m" or "storey" or "story" or "floor" or "yard";
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
     private static int Toll(SentenceTree tree, int token)
@@ -161,7 +205,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private int Top(SentenceTree tree, int ailment)
     {
         var token = ailment;
-        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
+        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && !tree.IsVerb(tree.Head(token)) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
         {
             token = tree.Head(token);
         }
@@ -201,7 +245,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     {
         if (frame == HarmFrame.Fate)
         {
-            return tree.Head(token);
+            return FateVerb(tree, token);
         }
         if (frame != HarmFrame.Ailment)
         {
