@@ -121,6 +121,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         return own >= 0 ? own : tree.Relation(token) switch
         {
             "xcomp" or "ccomp" when tree.IsVerb(head) => Arguments.Object(tree, head) is >= 0 and var left ? left : Arguments.Subject(tree, head),
+            "obj" when tree.Lemma(head) is "fear" or "presume" or "believe" or "report" or "pronounce" or "declare" => Arguments.Subject(tree, head),
             "amod" or "acl" => head,
             "conj" => State(tree, head),
             _ => -1,
@@ -139,7 +140,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         {
             return Arguments.Patient(tree, verb) is >= 0 and var patient && !IsMeasure(tree, patient) ? patient : Arguments.Subject(tree, verb);
         }
-        if (tree.Lemma(verb) is not ("fall" or "plunge" or "jump" or "leap" or "slip"))
+        if (!IsFall(tree, verb))
         {
             return verb;
         }
@@ -151,6 +152,15 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     /// <summary>The verb that leads to the fate: "fell 200 metres to his death" goes by way of the metres.</summary>
     private static int FateVerb(SentenceTree tree, int token)
     {
+        var before = token - 1;
+        while (tree.Head(before) == token && tree.Lower(before) != "to")
+        {
+            before--;
+        }
+        if (IsFall(tree, before - 1))
+        {
+            return before - 1;
+        }
         var verb = tree.Head(token);
         for (var steps = 0; steps < MostSteps && IsMeasure(tree, verb); steps++)
         {
@@ -158,6 +168,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         }
         return verb;
     }
+
+    private static bool IsFall(SentenceTree tree, int token) => tree.Lemma(token) is "fall" or "plunge" or "jump" or "leap" or "slip";
 
     private static bool IsMeasure(SentenceTree tree, int token) => tree.Upos(token) == "NUM" || tree.HasChild(token, "nummod") && tree.Lemma(token) is "foot" or "ft" or "metre" or "meter" or "m" or "storey" or "story" or "floor" or "yard";
 

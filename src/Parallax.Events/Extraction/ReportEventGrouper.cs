@@ -42,7 +42,7 @@ internal static class ReportEventGrouper
     {
         TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || mention.Indefinite && mention.Type != EventType.Other
             || (mention.Type != EventType.Other && (mention.Time is not null || mention.Places.Count > 0)),
-        TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite)),
+        TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite || mention.Words.Lower(v.First) is "his" or "her" or "their")),
         _ => true,
     };
 

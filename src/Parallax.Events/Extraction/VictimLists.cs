@@ -50,11 +50,16 @@ internal static class VictimLists
             joins++;
         }
         // "three people, one of them a nurse": a part, not another; "a nurse, Ana Brook, was": her name
-        return joins > 0 && i == right.First && words.Lower(right.First + 1) != "of" && words.Lower(right.End) != "of" && !IsHerName(words, left, right);
+        return joins > 0 && i == right.First && words.Lower(right.First + 1) != "of" && words.Lower(right.End) != "of" && !IsHerName(words, left, right) && !IsHerWork(words, left, right);
     }
 
     private static bool IsHerName(TokenizedText words, VictimPhrase left, VictimPhrase right) =>
         left is { Min: 1, Max: 1 } && (left.Name is null || left.Name == right.Name) && right is { Name: not null, Counted: false }
         && (right.First == left.End || words.Lower(left.End) == "," && right.First == left.End + 1)
         && words.Lower(right.End) != "and" && !(words.Lower(right.End) == "," && words.Lower(right.End + 1) == "and");
+
+    /// <summary>"Ana Brook, a nurse from the coast, was"; "Ana Brook, a nurse and a guard" are three.</summary>
+    private static bool IsHerWork(TokenizedText words, VictimPhrase left, VictimPhrase right) =>
+        left is { Name: not null, Counted: false } && right is { Name: null, Counted: false } && words.Lower(right.First - 1) == ","
+        && words.Lower(right.End) != "and" && !(words.Lower(right.End) == "," && words.Lower(right.End + 1) is "and" or "a" or "an" or "two" or "three");
 }

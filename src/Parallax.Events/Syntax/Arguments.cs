@@ -43,6 +43,11 @@ internal static class Arguments
                 // "the man wanted for", "a truck carrying": the noun before it; "the bank that they robbed" has a subject of its own
                 return tree.Head(verb);
             }
+            if (relation == "xcomp" && tree.Child(tree.Head(verb), "obj") is var seen && seen > tree.Head(verb) && seen < verb)
+            {
+                // "saw his brother die"
+                return seen;
+            }
             if (relation is not ("conj" or "xcomp" or "advcl" or "parataxis") || relation == "advcl" && tree.Marker(verb) is not ("" or "by" or "before" or "after" or "while" or "when" or "in"))
             {
                 return -1;

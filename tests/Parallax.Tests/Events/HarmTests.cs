@@ -41,6 +41,10 @@ public sealed class HarmTests
     [InlineData("A second man has fallen to his death.", "killed 1")]
     [InlineData("A Dutch climber has fallen 2, 000ft to his death on a mountain.", "killed 1")]
     [InlineData("She told of seeing her brother fall to his death on Monday.", "killed 1")]
+    [InlineData("A skier spoke of seeing his brother plunge to his death.", "killed 1")]
+    [InlineData("A Leeds doctor feared dead after a fall has been named.", "killed 1")]
+    [InlineData("Tom Arden, a Dutch climber from Delft, has been presumed dead.", "killed 1")]
+    [InlineData("Tom Arden, a nurse and a soldier were killed.", "killed 3")]
     [InlineData("THREE PEOPLE HAVE DIED IN A BLAZE AT A SHOP.", "killed 3")]
     [InlineData("The fatal police shooting of 16 - year - old Sam Brook led to anger.", "killed 1")]
     [InlineData("The deadly shooting of two teenagers by police led to anger.", "killed 2")]
@@ -66,6 +70,16 @@ public sealed class HarmTests
     [InlineData("Three workers, a man and a woman were killed.", "killed 5")]
     public void Parts_of_a_number_are_not_added_to_it(string sentence, string expected) =>
         string.Join("; ", Casualties(sentence).Select(c => $"{c.Casualty.Attribute} {c.Casualty.Victims.Sum(v => v.Min):0}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A skier who lived through a night on the ridge after seeing his brother die has come home.", "his brother")]
+    [InlineData("A skier who watched his brother fall to his death was rescued.", "his brother")]
+    public void Who_is_seen_to_die_is_dead_not_who_sees_it(string sentence, string expected)
+    {
+        var annotated = Reading.Annotate(sentence).Text;
+        var victim = Casualties(sentence).First(c => c.Casualty.Attribute == "killed").Casualty.Victims.ShouldHaveSingleItem();
+        annotated.Words.SpanOf(victim.First, victim.End).Of(annotated.Words.Text).ShouldBe(expected);
+    }
 
     [Fact]
     public void Who_kills_himself_is_the_attacker() =>
