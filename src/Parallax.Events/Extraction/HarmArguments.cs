@@ -32,7 +32,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
                 found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(FateVerb(tree, token)) ? FateVerb(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
-                    Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
+                    Math.Max(end, deadly + 1 ?? end), IsReflexive(word) ? end - 1 : People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
         return found;
@@ -75,12 +75,15 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static bool Fits(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
         HarmFrame.Object or HarmFrame.Subject => tree.IsVerb(token) || tree.Xpos(token) is "VBN" or "JJ",
-        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token) == "shot" && tree.HasChild(token, "cop") || tree.Words.Lower(token + 1) is "dead" or "and",
         HarmFrame.Fatal => !tree.IsVerb(token) && IsFatal(tree, token),
         HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
         HarmFrame.State => true,
         _ => false,
     };
+
+    /// <summary>"turned the gun on himself": the last word says who.</summary>
+    private static bool IsReflexive(HarmWord word) => word.More is [.., "himself" or "herself"];
 
     private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
@@ -100,10 +103,6 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static int Patient(SentenceTree tree, int verb)
     {
         var patient = Arguments.Patient(tree, verb);
-        if (tree.Words.Lower(patient) is "himself" or "herself")
-        {
-            return Arguments.Subject(tree, verb);
-        }
         return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && tree.Relation(verb) != "conj" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
     }
 
@@ -217,12 +216,15 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private int Top(SentenceTree tree, int ailment)
     {
         var token = ailment;
-        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && !tree.IsVerb(tree.Head(token)) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
+        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && (!tree.IsVerb(tree.Head(token)) || IsSeeming(tree.Lemma(tree.Head(token)))) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
         {
             token = tree.Head(token);
         }
         return token;
     }
+
+    /// <summary>"what appeared to be serious wounds".</summary>
+    private static bool IsSeeming(string lemma) => lemma is "appear" or "seem" or "be" or "believe" or "describe";
 
     private bool IsCare(string lemma)
     {

@@ -39,6 +39,7 @@ public sealed class ReportInterpreter(Lexicons lexicons)
                 mentions.AddRange(_reader.Read(report, text, i));
             }
         }
+        AttackerFinder.Mark(mentions, lexicons);
         var links = LinkFinder.Find(mentions).ToList();
         LinkFinder.Note(links);
         return new(report, ReportEventGrouper.Group(report, mentions), links, WordVector.Of(report, lexicons.Weights));

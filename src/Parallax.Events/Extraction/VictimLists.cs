@@ -33,7 +33,7 @@ internal static class VictimLists
         return joined;
     }
 
-    private static bool MayJoin(TokenizedText words, VictimPhrase phrase) => !phrase.Definite || phrase.Name is not null || words.Lower(phrase.First) is "his" or "her" or "their";
+    private static bool MayJoin(TokenizedText words, VictimPhrase phrase) => !phrase.Definite || phrase.Name is not null && phrase.End - phrase.First > 1 || words.Lower(phrase.First) is "his" or "her" or "their";
 
     private static bool AreJoined(TokenizedText words, VictimPhrase left, VictimPhrase right)
     {

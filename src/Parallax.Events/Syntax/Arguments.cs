@@ -8,7 +8,8 @@ internal static class Arguments
     /// <summary>Whether the verb tells what was done to its subject: "was hit", "people killed in the crash", "got shot".</summary>
     public static bool IsPassive(SentenceTree tree, int verb)
     {
-        if (tree.HasChild(verb, "aux:pass") || tree.HasChild(verb, "nsubj:pass") || tree.HasChild(verb, "obl:agent"))
+        // "was shot": taggers take it for the noun as often as not
+        if (tree.HasChild(verb, "aux:pass") || tree.Words.Lower(verb) == "shot" && tree.HasChild(verb, "cop") || tree.HasChild(verb, "nsubj:pass") || tree.HasChild(verb, "obl:agent"))
         {
             return true;
         }
