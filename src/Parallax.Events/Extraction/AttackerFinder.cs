@@ -51,20 +51,27 @@ internal sealed class AttackerFinder
 
     private bool IsAttacker(EventMention mention, Casualty casualty, VictimPhrase victim)
     {
-        var who = IsReflexive(mention, victim) ? Identity(mention, Arguments.Subject(mention.Tree, casualty.Cue)) : victim.Referent ?? -1;
-        if (victim.Name is { } name && _names.Contains(name) || _referents.Contains((mention.Text.Field, who)) || who >= 0 && IsReflexive(mention, victim) && _lexicons.IsAttacker(mention.Words.Lower(who)))
+        var called = mention.Words.Lower(victim.End - 1);
+        if (_lexicons.IsAttacker(called) && called != "suspect")
         {
             return true;
         }
-        var called = mention.Words.Lower(victim.End - 1);
-        return _lexicons.IsAttacker(called) && called != "suspect" || _byVehicle && called == "driver" && IsByForces(mention.Tree, casualty.Cue);
+        if (IsReflexive(mention, victim))
+        {
+            var doer = Identity(mention, Arguments.Subject(mention.Tree, casualty.Cue));
+            return casualty.Attribute == "killed" && (_referents.Contains((mention.Text.Field, doer)) || doer >= 0 && _lexicons.IsAttacker(mention.Words.Lower(doer)));
+        }
+        // people are shot by others than those whom they shot at: only what police do tells that it ended an attack
+        return IsByForces(mention.Tree, casualty.Cue)
+            && (_byVehicle && called == "driver" || victim.Name is { } name && _names.Contains(name) || victim.Referent is { } referent && _referents.Contains((mention.Text.Field, referent)));
     }
 
     /// <summary>Who shot, stabbed or drove; not who did so on duty.</summary>
     private void NoteDoer(EventMention mention)
     {
         var tree = mention.Tree;
-        var doer = Arguments.IsPassive(tree, mention.Head) ? -1 : Arguments.Subject(tree, mention.Head);
+        // "Guard shot in raid": of a verb that takes an object, one without is a passive of headlines
+        var doer = Arguments.IsPassive(tree, mention.Head) || tree.Words.Lower(mention.Head) is "shot" or "stabbed" && Arguments.Object(tree, mention.Head) < 0 ? -1 : Arguments.Subject(tree, mention.Head);
         if (doer < 0 || mention.Casualties.Any(c => c.Victims.Any(v => v.First <= doer && doer < v.End)))
         {
             return;

@@ -15,6 +15,7 @@ public sealed class AttackerTests
     [InlineData("A man shot his wife dead at their home on Friday before turning the gun on himself.", "shooting: 1 + 1")]
     [InlineData("A suicide bomber blew himself up in a market, killing 12 people.", "bombing: 12 + 1")]
     [InlineData("A teenager was shot dead by police on Monday.", "shooting: 1 + 0")]
+    [InlineData("Tom Hale stabbed a guard. Hale was shot at a bar a year later and died.", "shooting: 1 + 0")]
     [InlineData("A man shot himself in a park on Monday. The man died in hospital.", "shooting: 1 + 0")]
     [InlineData("An officer shot a man dead on Monday. The officer was killed by another gunman.", "shooting: 2 + 0")]
     public void Attackers_do_not_count_among_those_whom_they_killed(string text, string expected) =>
