@@ -42,7 +42,11 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
         [.. found.Where(f => f.Attribute != "injured" || !found.Any(d => d.Attribute == "killed" && d.Victims.Any(v => f.Victims.Any(o => o.First == v.First))))];
 
     private Casualty? Read(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) => Counted(tree, phrases, harm) is { } counted ? Of(harm, harm.Word.Frame == HarmFrame.Subject ? VictimLists.Joined(tree.Words, phrases, counted) : [counted])
-        : harm.People >= 0 && _victims.At(tree, phrases, harm.People) is { } victim ? Of(harm, VictimLists.Joined(tree.Words, phrases, victim)) : null;
+        : harm.People >= 0 && PeopleAt(tree, phrases, harm.People) is { } victim ? Of(harm, VictimLists.Joined(tree.Words, phrases, victim)) : null;
+
+    /// <summary>The people that the token heads, or that "and" joins to animals and things: "two dogs and a man died".</summary>
+    private VictimPhrase? PeopleAt(SentenceTree tree, List<VictimPhrase> phrases, int head) =>
+        _victims.At(tree, phrases, head) ?? tree.Children(head).Where(c => tree.Relation(c) == "conj").Select(c => _victims.At(tree, phrases, c)).FirstOrDefault(v => v is not null);
 
     /// <summary>"13 wounded", "about 100 suffered burns": a number right before the word or its verb; trees of headlines and lists are not to be trusted there.</summary>
     private static VictimPhrase? Counted(SentenceTree tree, List<VictimPhrase> phrases, Harm harm) => harm.Word.Frame switch
