@@ -83,7 +83,7 @@ internal sealed class AttackerFinder
         }
         _referents.Add((mention.Text.Field, Identity(mention, doer)));
         var span = mention.Words.Tokens[doer].Span;
-        if ((antecedent?.Name ?? mention.Text.Names.FirstOrDefault(n => n.Span.Contains(span))) is { Kind: NameKind.Person } named)
+        if ((antecedent?.Name ?? tree.Sentence.Among(mention.Text.Names, n => n.Span).FirstOrDefault(n => n.Span.Contains(span))) is { Kind: NameKind.Person } named)
         {
             _names.Add(named.Entity);
         }

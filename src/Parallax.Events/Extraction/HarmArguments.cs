@@ -31,7 +31,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
-                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(FateVerb(tree, token)) ? FateVerb(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(Fates.VerbOf(tree, token)) ? Fates.VerbOf(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
                     Math.Max(end, deadly + 1 ?? end), IsReflexive(word) ? end - 1 : People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
@@ -93,7 +93,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
         HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
             : tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
-        HarmFrame.Fate => Fated(tree, token),
+        HarmFrame.Fate => Fates.PeopleOf(tree, token),
         HarmFrame.Toll => Toll(tree, token),
         HarmFrame.Ailment => Sufferer(tree, token),
         _ => -1,
@@ -126,51 +126,6 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             _ => -1,
         };
     }
-
-    /// <summary>"fell to his death", "was beaten to death".</summary>
-    private static int Fated(SentenceTree tree, int token)
-    {
-        var verb = FateVerb(tree, token);
-        if (tree.Marker(token) != "to" || !tree.Holds(verb))
-        {
-            return -1;
-        }
-        if (tree.IsVerb(verb))
-        {
-            return Arguments.Patient(tree, verb) is >= 0 and var patient && !IsMeasure(tree, patient) ? patient : Arguments.Subject(tree, verb);
-        }
-        if (!IsFall(tree, verb))
-        {
-            return verb;
-        }
-        // "his brother fall to his death": parsers take the verb for a noun
-        var own = tree.Children(verb).FirstOrDefault(c => c < verb && tree.Relation(c) is "compound" or "nmod:poss", -1);
-        return own < 0 && tree.IsVerb(tree.Head(verb)) && Arguments.Object(tree, tree.Head(verb)) is var seen && seen < verb ? seen : own;
-    }
-
-    /// <summary>The verb that leads to the fate: "fell 200 metres to his death" goes by way of the metres.</summary>
-    private static int FateVerb(SentenceTree tree, int token)
-    {
-        var before = token - 1;
-        while (tree.Head(before) == token && tree.Lower(before) != "to")
-        {
-            before--;
-        }
-        if (IsFall(tree, before - 1))
-        {
-            return before - 1;
-        }
-        var verb = tree.Head(token);
-        for (var steps = 0; steps < MostSteps && IsMeasure(tree, verb); steps++)
-        {
-            verb = tree.Head(verb);
-        }
-        return verb;
-    }
-
-    private static bool IsFall(SentenceTree tree, int token) => tree.Lemma(token) is "fall" or "plunge" or "jump" or "leap" or "slip";
-
-    private static bool IsMeasure(SentenceTree tree, int token) => tree.Upos(token) == "NUM" || tree.HasChild(token, "nummod") && tree.Lemma(token) is "foot" or "ft" or "metre" or "meter" or "m" or "storey" or "story" or "floor" or "yard";
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
     private static int Toll(SentenceTree tree, int token)
@@ -259,7 +214,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     {
         if (frame == HarmFrame.Fate)
         {
-            return FateVerb(tree, token);
+            return Fates.VerbOf(tree, token);
         }
         if (frame != HarmFrame.Ailment)
         {
