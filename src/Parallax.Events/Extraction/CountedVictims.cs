@@ -28,7 +28,13 @@ internal sealed class CountedVictims(Lexicons lexicons)
                     break;
                 }
             }
-            else if (words.Tokens[i].Kind == TokenKind.Mark && lower is not "-" || VictimWords.IsClauseWord(lower))
+            else if (lower == "and" && i > end && words.Tokens[i - 1].IsCapitalized && Shared(words, sentence, i) is { } shared)
+            {
+                // "12 Somali and 11 Yemeni nationals" are two groups, "23 Somali and Yemeni pirates" one
+                (head, end) = shared.Counted ? (words.Lower(i - 1), i) : (words.Lower(shared.Head), shared.Head + 1);
+                break;
+            }
+            else if (words.Tokens[i].Kind == TokenKind.Mark && (lower is not "-" || Opens(words, sentence, i + 1)) || VictimWords.IsClauseWord(lower))
             {
                 break;
             }
@@ -48,6 +54,29 @@ internal sealed class CountedVictims(Lexicons lexicons)
         }
         return new(first, end, quantity.Min, quantity.Max) { Counted = true, Group = VictimWords.GroupOf(words, numberEnd, end, head), Attackers = lexicons.IsAttacker(head) };
     }
+
+    /// <summary>The noun for people that adjectives on both sides of "and" share, and whether a number stands before the second.</summary>
+    private (int Head, bool Counted)? Shared(TokenizedText words, Sentence sentence, int and)
+    {
+        var counted = Opens(words, sentence, and + 1);
+        for (var i = and + 1; i < Math.Min(sentence.End, and + 6); i++)
+        {
+            var lower = words.Lower(i);
+            if (lexicons.IsPerson(lower))
+            {
+                return i > and + 1 ? (i, counted) : null;
+            }
+            if (words.Tokens[i].Kind == TokenKind.Mark || VictimWords.IsClauseWord(lower) || lexicons.IsThing(lower))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether the word opens a phrase of its own: "three clerks - two women", "three clerks - a man".</summary>
+    private static bool Opens(TokenizedText words, Sentence sentence, int i) => i < sentence.End && (words.Tokens[i].Kind == TokenKind.Number
+        || words.Lower(i) is "a" or "an" or "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten");
 
     /// <summary>"26 fighters" has a head of its own; "14 more", "12 others", "three in all" count people without naming them.</summary>
     private static bool LooksLikePeople(TokenizedText words, TextSpan counted)

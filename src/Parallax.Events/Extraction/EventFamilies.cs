@@ -38,6 +38,10 @@ internal static class EventFamilies
     /// <summary>Types in which people come to harm as a rule: where a sentence tells of dead or hurt with no event of its own, one of these is meant.</summary>
     public static bool Harms(EventType type) => !IsFollowUp(type) && type is not (EventType.WeaponsTest or EventType.CyberAttack);
 
+    /// <summary>Types that tell what somebody does to others by force.</summary>
+    public static bool IsAttack(EventType type) => type is EventType.Shooting or EventType.Stabbing or EventType.VehicleAttack or EventType.Bombing or EventType.Storming or EventType.Assassination
+        or EventType.ArmedClash or EventType.Abduction or EventType.Arson;
+
     /// <summary>Whether an event of the type may have people of whom the attribute is told: arrested, abducted, rescued, or harmed.</summary>
     public static bool Bears(EventType type, string attribute) => attribute switch
     {

@@ -72,6 +72,9 @@ internal sealed class EventMention
     /// <summary>Of a death, the deed that it was in by the words of its sentence; null where these name none.</summary>
     public EventMention? Deed { get; set; }
 
+    /// <summary>Whether it tells of nothing but how attackers ended: "the gunman was shot dead by police". It belongs to what they did.</summary>
+    public bool EndsAttack { get; set; }
+
     public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
 
     public AnnotatedText Text => Tree.Text;

@@ -31,15 +31,27 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
-                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(tree.Head(token)) ? tree.Head(token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
-                    Math.Max(end, deadly + 1 ?? end), People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(Fates.VerbOf(tree, token)) ? Fates.VerbOf(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                    Math.Max(end, deadly + 1 ?? end), IsReflexive(word) ? end - 1 : People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
         return found;
     }
 
     /// <summary>Taggers take "shot" for the noun and "missing" for the verb as often as not.</summary>
-    private static string Lemma(SentenceTree tree, int token) => tree.Words.Lower(token) switch { "shot" => "shoot", "missing" => "missing", _ => tree.Lemma(token) };
+    private string Lemma(SentenceTree tree, int token) => tree.Words.Lower(token) switch
+    {
+        "shot" => "shoot",
+        "missing" => "missing",
+        var lower => IsInCapitals(tree, token) && lexicon.StartingWith(tree.Lemma(token)).IsEmpty ? lexicon.VerbOf(lower) : tree.Lemma(token),
+    };
+
+    /// <summary>"DIED": what is written in capitals throughout has lemmas that are not to be trusted.</summary>
+    private static bool IsInCapitals(SentenceTree tree, int token)
+    {
+        var word = tree.Words.Tokens[token].Span.Of(tree.Words.Text);
+        return word.Length > 2 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[^1]);
+    }
 
     private static int? EndOf(SentenceTree tree, int token, HarmWord word)
     {
@@ -63,11 +75,15 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static bool Fits(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
         HarmFrame.Object or HarmFrame.Subject => tree.IsVerb(token) || tree.Xpos(token) is "VBN" or "JJ",
-        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token) == "shot" && tree.HasChild(token, "cop") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Fatal => !tree.IsVerb(token) && IsFatal(tree, token),
         HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
         HarmFrame.State => true,
         _ => false,
     };
+
+    /// <summary>"turned the gun on himself": the last word says who.</summary>
+    private static bool IsReflexive(HarmWord word) => word.More is [.., "himself" or "herself"];
 
     private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
@@ -75,8 +91,9 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         HarmFrame.Subject => Arguments.Subject(tree, token),
         HarmFrame.State => State(tree, token),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
-        HarmFrame.Of => tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
-        HarmFrame.Fate => Fated(tree, token),
+        HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
+            : tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
+        HarmFrame.Fate => Fates.PeopleOf(tree, token),
         HarmFrame.Toll => Toll(tree, token),
         HarmFrame.Ailment => Sufferer(tree, token),
         _ => -1,
@@ -89,6 +106,12 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && tree.Relation(verb) != "conj" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
     }
 
+    /// <summary>"the fatal shooting": a deed that kills only where a word says so.</summary>
+    private static bool IsFatal(SentenceTree tree, int token) => tree.Children(token).Any(c => c < token && tree.Lemma(c) is "fatal" or "deadly" or "lethal");
+
+    /// <summary>"the four murder victims".</summary>
+    private static bool IsOfVictims(SentenceTree tree, int token) => tree.Relation(token) == "compound" && tree.Lemma(tree.Head(token)) == "victim";
+
     /// <summary>"left two dead", "was pronounced dead", "two are dead", "two dead", "a man feared dead".</summary>
     private static int State(SentenceTree tree, int token)
     {
@@ -97,24 +120,11 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         return own >= 0 ? own : tree.Relation(token) switch
         {
             "xcomp" or "ccomp" when tree.IsVerb(head) => Arguments.Object(tree, head) is >= 0 and var left ? left : Arguments.Subject(tree, head),
+            "obj" when tree.Lemma(head) is "fear" or "presume" or "believe" or "report" or "pronounce" or "declare" => Arguments.Subject(tree, head),
             "amod" or "acl" => head,
             "conj" => State(tree, head),
             _ => -1,
         };
-    }
-
-    /// <summary>"fell to his death", "was beaten to death".</summary>
-    private static int Fated(SentenceTree tree, int token)
-    {
-        var verb = tree.Head(token);
-        if (tree.Marker(token) != "to" || !tree.Holds(verb))
-        {
-            return -1;
-        }
-        var people = !tree.IsVerb(verb) ? verb : Arguments.Patient(tree, verb) is >= 0 and var patient ? patient : Arguments.Subject(tree, verb);
-        // "his brother fall to his death": parsers take the verb for a noun
-        return tree.Lemma(people) is "fall" or "plunge" or "jump" or "leap" or "slip" ? tree.Children(people).FirstOrDefault(c => c < people && tree.Relation(c) is "compound" or "nmod:poss", -1)
-            : people == verb ? -1 : people;
     }
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
@@ -161,12 +171,15 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private int Top(SentenceTree tree, int ailment)
     {
         var token = ailment;
-        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
+        for (var steps = 0; steps < MostSteps && tree.Holds(tree.Head(token)) && (!tree.IsVerb(tree.Head(token)) || IsSeeming(tree.Lemma(tree.Head(token)))) && !IsCare(tree.Lemma(tree.Head(token))); steps++)
         {
             token = tree.Head(token);
         }
         return token;
     }
+
+    /// <summary>"what appeared to be serious wounds".</summary>
+    private static bool IsSeeming(string lemma) => lemma is "appear" or "seem" or "be" or "believe" or "describe";
 
     private bool IsCare(string lemma)
     {
@@ -201,7 +214,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     {
         if (frame == HarmFrame.Fate)
         {
-            return tree.Head(token);
+            return Fates.VerbOf(tree, token);
         }
         if (frame != HarmFrame.Ailment)
         {

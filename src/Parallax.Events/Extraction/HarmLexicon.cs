@@ -27,6 +27,9 @@ public enum HarmFrame
     /// <summary>They are subject or object of a verb that leads to the noun with "to": "fell to his death".</summary>
     Fate,
 
+    /// <summary>The same, of a noun for a deed that killed only where a word says so: "the fatal shooting of two men".</summary>
+    Fatal,
+
     /// <summary>A number follows the noun: "the toll rose to 45".</summary>
     Toll,
 
@@ -84,4 +87,17 @@ public sealed class HarmLexicon
 
     /// <summary>The ways that begin with the lemma, those with most words first.</summary>
     internal ReadOnlySpan<HarmWord> StartingWith(string lemma) => _words.TryGetValue(lemma, out var words) ? words : [];
+
+    /// <summary>The first word of an entry that the word is a past form of, by its ending; the word itself where it is of none.</summary>
+    internal string VerbOf(string lower)
+    {
+        for (var cut = 1; cut <= 2 && lower.Length > cut + 1 && lower.EndsWith('d'); cut++)
+        {
+            if (_words.ContainsKey(lower[..^cut]))
+            {
+                return lower[..^cut];
+            }
+        }
+        return lower;
+    }
 }

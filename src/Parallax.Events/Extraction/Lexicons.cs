@@ -86,5 +86,7 @@ public sealed class Lexicons
 
     internal bool IsAttacker(string lower) => People.Has("attackers", lower);
 
-    internal bool IsThing(string lower) => People.Has("thing", lower);
+    internal bool IsThing(string lower) => People.Has("thing", lower) || IsAnimal(lower);
+
+    internal bool IsAnimal(string lower) => People.Has("animal", lower);
 }

@@ -49,7 +49,7 @@ internal sealed class ReportEvent(AnnotatedReport report)
 
     public static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static double Weigh(EventMention m) => m.Kind switch
+    private static double Weigh(EventMention m) => m.EndsAttack ? 0.02 : m.Kind switch
     {
         TriggerKind.Anaphor => m.Type == EventType.ArmedClash || m.Type == EventType.Other ? 0.02 : 0.2,
         TriggerKind.Casualty => 0.01,

@@ -42,7 +42,7 @@ internal static class ReportEventGrouper
     {
         TriggerKind.Anaphor => mention.SeriesCount is not null || mention.Casualties.Count > 0 || mention.Indefinite && mention.Type != EventType.Other
             || (mention.Type != EventType.Other && (mention.Time is not null || mention.Places.Count > 0)),
-        TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite)),
+        TriggerKind.Casualty => mention.Casualties.Any(c => c.Victims.Any(v => !v.Definite || mention.Words.Lower(v.First) is "his" or "her" or "their")),
         _ => true,
     };
 
@@ -67,7 +67,7 @@ internal static class ReportEventGrouper
 
     private static double Score(ReportEvent known, EventMention mention)
     {
-        var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty;
+        var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty || mention.EndsAttack;
         var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention);
         var time = known.Time is { } key ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
         if (double.IsNegativeInfinity(score) || time == TimeRelation.Apart || TollComparison.Contradict(known.Evidence, mention))
@@ -92,7 +92,7 @@ internal static class ReportEventGrouper
             return 0;
         }
         var apart = mention.Sentence - last.Sentence;
-        if (mention.Tied.Count > 0 && known.Mentions.TakeLast(DeedsBack).Any(mention.Tied.Contains))
+        if (mention.Tied.Count > 0 && !mention.EndsAttack && known.Mentions.TakeLast(DeedsBack).Any(mention.Tied.Contains))
         {
             return double.NegativeInfinity;
         }
@@ -121,7 +121,7 @@ internal static class ReportEventGrouper
             return mention.Type == EventType.Other ? EventFamilies.Harms(known) || known == EventType.Protest ? 0.4 : double.NegativeInfinity
                 : EventFamilies.MayBeSame(known, mention.Type) ? 0.6 : double.NegativeInfinity;
         }
-        return known == mention.Type ? 1 : EventFamilies.MayBeSame(known, mention.Type) ? 0.4 : double.NegativeInfinity;
+        return known == mention.Type ? 1 : mention.EndsAttack && EventFamilies.IsAttack(known) ? 0.8 : EventFamilies.MayBeSame(known, mention.Type) ? 0.4 : double.NegativeInfinity;
     }
 
     private static double PlaceScore(ReportEvent known, EventMention mention)
@@ -159,6 +159,10 @@ internal static class ReportEventGrouper
 
     private static double VictimScore(ReportEvent known, EventMention mention)
     {
+        if (mention.EndsAttack)
+        {
+            return 0;
+        }
         if (SoleVictim.Of([mention]) is { } one && SoleVictim.Of(known.Evidence) is { } other)
         {
             return one.IsSameInReport(other) ? 1.5 : one.IsOther(other) ? -1.5 : 0;

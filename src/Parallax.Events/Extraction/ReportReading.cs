@@ -39,6 +39,8 @@ public sealed class ReportInterpreter(Lexicons lexicons)
                 mentions.AddRange(_reader.Read(report, text, i));
             }
         }
+        AnimalFinder.Remove(report, mentions, lexicons);
+        AttackerFinder.Mark(mentions, lexicons);
         var links = LinkFinder.Find(mentions).ToList();
         LinkFinder.Note(links);
         var events = ReportEventGrouper.Group(report, mentions);

@@ -26,13 +26,14 @@ internal sealed class TollOwner(Lexicons lexicons)
     /// <param name="unreal">Triggers of what did not happen: harm told beside these is not told of any event.</param>
     public void Add(AnnotatedReport report, SentenceTree tree, int index, List<EventMention> mentions, List<TriggerMatch> unreal)
     {
+        var owners = new Dictionary<int, EventMention>();
         foreach (var casualty in _casualties.Find(tree))
         {
             if (IsSupposed(tree.Words, tree.Sentence, casualty.Cue))
             {
                 continue;
             }
-            var owner = Owner(tree, mentions, casualty);
+            var owner = OfSameVerb(tree, owners, casualty) ?? Owner(tree, mentions, casualty);
             if (owner is null)
             {
                 if (unreal.Any(u => Math.Abs(u.First - casualty.Cue) < 6) || TypeOf(casualty) is not { } type)
@@ -43,9 +44,16 @@ internal sealed class TollOwner(Lexicons lexicons)
                 mentions.Add(owner);
             }
             owner.Casualties.Add(casualty);
+            owners.TryAdd(casualty.Cue, owner);
         }
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    /// <summary>"killed three and wounded 14": what did the one did the other. So did what the same word tells of.</summary>
+    private static EventMention? OfSameVerb(SentenceTree tree, Dictionary<int, EventMention> owners, Casualty casualty) =>
+        (owners.TryGetValue(casualty.Cue, out var owner)
+            || tree.Relation(casualty.Cue) == "conj" && !tree.HasChild(casualty.Cue, "nsubj") && !tree.HasChild(casualty.Cue, "nsubj:pass") && owners.TryGetValue(tree.Head(casualty.Cue), out owner))
+        && Bears(owner.Type, casualty.Attribute) ? owner : null;
 
     private static EventType? TypeOf(Casualty casualty) => casualty.Attribute switch
     {
@@ -94,12 +102,19 @@ internal sealed class TollOwner(Lexicons lexicons)
 
     private static int Distance(SentenceTree tree, Casualty casualty, EventMention mention)
     {
-        if (mention.Kind != TriggerKind.Verb && (Adjacency.IsIn(tree, casualty.End, mention.First) || Adjacency.IsWhich(tree, mention.End, casualty.First)))
+        if (mention.First <= casualty.Cue && casualty.Cue < mention.End)
+        {
+            return 0;
+        }
+        if (mention.Kind != TriggerKind.Verb && (IsSubjectBeside(tree, mention, casualty.Cue) || Adjacency.IsIn(tree, casualty.End, mention.First) || Adjacency.IsWhich(tree, mention.End, casualty.First)))
         {
             return 1;
         }
         return Math.Min(TreePath.Cost(tree, casualty.Cue, mention.Head), TreePath.Cost(tree, tree.HeadOf(casualty.Victims[0].First, casualty.Victims[0].End), mention.Head) + 1);
     }
+
+    /// <summary>"a rocket attack | killed two": a noun right before a verb with an object is its subject, whatever the tree says.</summary>
+    private static bool IsSubjectBeside(SentenceTree tree, EventMention mention, int verb) => mention.End == verb && tree.IsVerb(verb) && tree.HasChild(verb, "obj");
 
     private int Reluctance(EventMention mention, Casualty casualty) =>
         lexicons.IsPerson(mention.Words.Lower(mention.Head)) ? AgentNoun

@@ -15,7 +15,9 @@ internal sealed class VictimIdentity(NounLexicon nouns)
             return phrase;
         }
         var head = phrase.End - 1;
-        var antecedent = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(text.References.AntecedentOf).LastOrDefault(a => a is not null);
+        // "his sister" is not he
+        var own = phrase.End - phrase.First > 1 && text.Words.Lower(phrase.First) is "his" or "her" or "their" ? phrase.First + 1 : phrase.First;
+        var antecedent = Enumerable.Range(own, phrase.End - own).Select(text.References.AntecedentOf).LastOrDefault(a => a is not null);
         var span = text.Words.SpanOf(phrase.First, phrase.End);
         if (antecedent?.Name is { } known && text.Attributions.Any(a => a.Speaker is { } speaker && a.Content.Any(c => c.Contains(span)) && speaker.Contains(ReportEvent.LastWord(known.Entity), StringComparison.OrdinalIgnoreCase)))
         {

@@ -72,10 +72,19 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
                 Counted = true, Group = VictimWords.GroupOf(tree.Words, tree.Words.TokenAt(quantity.Span.End - 1) + 1, head + 1, tree.Words.Lower(head)),
             };
         }
+        if (Apposed(tree, phrases, head) is { } apposed)
+        {
+            return apposed;
+        }
         var article = tree.Child(head, "det");
         return article >= 0 && tree.Words.Lower(article) is "a" or "an" or "another" or "one" && tree.Xpos(head) is "NN" or "NNP"
             ? _identity.Identified(tree.Text, new(article, head + 1, 1, 1) { Group = VictimWords.GroupOf(tree.Words, article + 1, head + 1, tree.Words.Lower(head)) }) : null;
     }
+
+    /// <summary>"federal agent | Ana Brook", "the pirates, | 12 Somalis": the phrase right after a noun for people without article or number.</summary>
+    private static VictimPhrase? Apposed(SentenceTree tree, List<VictimPhrase> phrases, int head) =>
+        phrases.Find(p => p.First == head + 1 && p is { Name: not null, Counted: false } && !tree.HasChild(head, "det")
+            || p.First == head + 2 && p.Counted && tree.Words.Lower(head + 1) is "," or "-" or "–" or "—" && tree.Xpos(head) is "NNS");
 
     /// <summary>A noun for people by the lexicon, or one that no list has and that ends as such nouns do: "falconers".</summary>
     private bool MayBePerson(SentenceTree tree, int head)

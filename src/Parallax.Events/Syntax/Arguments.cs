@@ -8,7 +8,8 @@ internal static class Arguments
     /// <summary>Whether the verb tells what was done to its subject: "was hit", "people killed in the crash", "got shot".</summary>
     public static bool IsPassive(SentenceTree tree, int verb)
     {
-        if (tree.HasChild(verb, "aux:pass") || tree.HasChild(verb, "nsubj:pass") || tree.HasChild(verb, "obl:agent"))
+        // "was shot": taggers take it for the noun as often as not
+        if (tree.HasChild(verb, "aux:pass") || tree.Words.Lower(verb) == "shot" && tree.HasChild(verb, "cop") || tree.HasChild(verb, "nsubj:pass") || tree.HasChild(verb, "obl:agent"))
         {
             return true;
         }
@@ -42,6 +43,11 @@ internal static class Arguments
             {
                 // "the man wanted for", "a truck carrying": the noun before it; "the bank that they robbed" has a subject of its own
                 return tree.Head(verb);
+            }
+            if (relation == "xcomp" && tree.Child(tree.Head(verb), "obj") is var seen && seen > tree.Head(verb) && seen < verb)
+            {
+                // "saw his brother die"
+                return seen;
             }
             if (relation is not ("conj" or "xcomp" or "advcl" or "parataxis") || relation == "advcl" && tree.Marker(verb) is not ("" or "by" or "before" or "after" or "while" or "when" or "in"))
             {

@@ -33,6 +33,13 @@ public sealed class CasualtyTests
     public void What_harms_nobody_counts_nobody(string sentence) => Tolls(sentence).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("Keepers shot the gorilla Bokito on Monday. Bokito was killed after a boy fell into the enclosure.", 0)]
+    [InlineData("Bokito, a 17-year-old silverback gorilla, was shot dead on Monday.", 0)]
+    [InlineData("Thane Lion was killed in a crash.", 1)]
+    public void Animals_that_bear_names_are_no_people(string text, int expected) =>
+        Reading.EventsOf(text).SelectMany(e => e.Mentions).SelectMany(m => m.Casualties).Count().ShouldBe(expected);
+
+    [Theory]
     [InlineData("The bombing will take place on Monday.")]
     [InlineData("They met to prevent another attack.")]
     [InlineData("If there is an explosion, call the police.")]

@@ -39,8 +39,53 @@ public sealed class HarmTests
     [InlineData("A woman was pronounced dead at the scene.", "killed 1")]
     [InlineData("Three crew members lost their lives.", "killed 3")]
     [InlineData("A second man has fallen to his death.", "killed 1")]
+    [InlineData("A Dutch climber has fallen 2, 000ft to his death on a mountain.", "killed 1")]
+    [InlineData("She told of seeing her brother fall to his death on Monday.", "killed 1")]
+    [InlineData("A skier spoke of seeing his brother plunge to his death.", "killed 1")]
+    [InlineData("A Leeds doctor feared dead after a fall has been named.", "killed 1")]
+    [InlineData("Tom Arden, a Dutch climber from Delft, has been presumed dead.", "killed 1")]
+    [InlineData("Tom Arden, a nurse and a soldier were killed.", "killed 3")]
+    [InlineData("Sixteen - year - old Sam Brook was shot and killed on Saturday night after pointing a gun at two officers, police said.", "killed 1")]
+    [InlineData("Sam Brook ran away. They started shooting him and he went down.", "injured 1")]
+    [InlineData("Two dogs and a man died in the fire.", "killed 1")]
+    [InlineData("One of the rarest tigers of the world has died in a fire.", "")]
+    [InlineData("Two horses were killed in the flood.", "")]
+    [InlineData("A boy of six has passed away after the crash.", "killed 1")]
+    [InlineData("THREE PEOPLE HAVE DIED IN A BLAZE AT A SHOP.", "killed 3")]
+    [InlineData("The fatal police shooting of 16 - year - old Sam Brook led to anger.", "killed 1")]
+    [InlineData("The deadly shooting of two teenagers by police led to anger.", "killed 2")]
+    [InlineData("He shot and killed federal agent David Brook in his house.", "killed 1")]
+    [InlineData("Relatives of the four murder victims spoke.", "killed 4")]
+    [InlineData("The gunman turned the gun on himself.", "killed 1")]
+    [InlineData("His older brother, Jamar, was killed.", "killed 1")]
+    [InlineData("Police said two women and one man died at the bank.", "killed 3")]
+    [InlineData("A 12-year-old girl and her mother were killed.", "killed 2")]
+    [InlineData("The navy nabbed 23 Somali and Yemeni pirates.", "arrested 23")]
+    [InlineData("The pirates, 12 Somali and 11 Yemeni nationals, were arrested.", "arrested 23")]
+    [InlineData("Two Polish and one Dutch medic were killed.", "killed 3")]
+    [InlineData("Tens of thousands of people took to the streets to protest against spending cuts.", "")]
     public void People_are_counted_once_and_by_grammar(string sentence, string expected) =>
         string.Join("; ", Casualties(sentence).Select(c => $"{c.Casualty.Attribute} {c.Casualty.Victims.Sum(v => v.Min):0}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Three clerks - two women and a man - were killed in the fire.", "killed 3; killed 3")]
+    [InlineData("Three workers (two women and a man) were killed in the fire.", "killed 3; killed 3")]
+    [InlineData("At least three people, a man and two women, were killed.", "killed 3; killed 3")]
+    [InlineData("Three workers, two women and a man, were killed in the fire.", "killed 3; killed 3")]
+    [InlineData("Two men, a woman and a boy were killed.", "killed 4")]
+    [InlineData("Three workers, a man and a woman were killed.", "killed 5")]
+    public void Parts_of_a_number_are_not_added_to_it(string sentence, string expected) =>
+        string.Join("; ", Casualties(sentence).Select(c => $"{c.Casualty.Attribute} {c.Casualty.Victims.Sum(v => v.Min):0}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A skier who lived through a night on the ridge after seeing his brother die has come home.", "his brother")]
+    [InlineData("A skier who watched his brother fall to his death was rescued.", "his brother")]
+    public void Who_is_seen_to_die_is_dead_not_who_sees_it(string sentence, string expected)
+    {
+        var annotated = Reading.Annotate(sentence).Text;
+        var victim = Casualties(sentence).First(c => c.Casualty.Attribute == "killed").Casualty.Victims.ShouldHaveSingleItem();
+        annotated.Words.SpanOf(victim.First, victim.End).Of(annotated.Words.Text).ShouldBe(expected);
+    }
 
     private static List<(Casualty Casualty, string Words)> Casualties(string text)
     {
