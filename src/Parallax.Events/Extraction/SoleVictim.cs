@@ -4,10 +4,11 @@ namespace Parallax.Events.Extraction;
 
 /// <summary>The one person whom an event killed, as far as words tell who that was.</summary>
 /// <param name="Surnames">Last words of the names given; several where one is a first name or a variant.</param>
+/// <param name="Names">All words of the names given.</param>
 /// <param name="Ages">The ages given, in years.</param>
 /// <param name="Genders">The genders that the words tell.</param>
 /// <param name="Referents">What the words of one text stand for; to be compared within that text only.</param>
-internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<int> Ages, IReadOnlySet<Gender> Genders, IReadOnlySet<(TextField, int)> Referents)
+internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<string> Names, IReadOnlySet<int> Ages, IReadOnlySet<Gender> Genders, IReadOnlySet<(TextField, int)> Referents)
 {
     private const int SharedLetters = 4;
 
@@ -15,6 +16,7 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<in
     public static SoleVictim? Of(IEnumerable<EventMention> mentions)
     {
         HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         HashSet<int> ages = [];
         HashSet<Gender> genders = [];
         HashSet<(TextField, int)> referents = [];
@@ -32,22 +34,26 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<in
                     return null;
                 }
                 any = true;
-                Note(surnames, victim.Name is { } name ? ReportEvent.LastWord(name) : null);
+                if (victim.Name is { } name)
+                {
+                    surnames.Add(ReportEvent.LastWord(name));
+                    names.UnionWith(name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                }
                 Note(ages, victim.Age);
                 Note(genders, victim.Gender is Gender.Unknown ? null : victim.Gender);
                 Note(referents, victim.Referent is { } referent ? (mention.Text.Field, referent) : null);
             }
         }
-        return any ? new(surnames, ages, genders, referents) : null;
+        return any ? new(surnames, names, ages, genders, referents) : null;
     }
 
     /// <summary>Whether the two must be different people: names of which none is like one of the other's, ages more than a year apart, or
     /// a man and a woman.</summary>
     public bool IsOther(SoleVictim other)
     {
-        if (Surnames.Count > 0 && other.Surnames.Count > 0)
+        if (Names.Count > 0 && other.Names.Count > 0)
         {
-            return !Surnames.Any(a => other.Surnames.Any(b => AreLike(a, b)));
+            return !Names.Any(a => other.Names.Any(b => AreLike(a, b)));
         }
         return Genders.Count == 1 && other.Genders.Count == 1 && !Genders.Overlaps(other.Genders)
             || Ages.Count > 0 && other.Ages.Count > 0 && !Ages.Any(a => other.Ages.Any(b => Math.Abs(a - b) <= 1));
@@ -64,14 +70,6 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<in
         if (value is { } known)
         {
             set.Add(known);
-        }
-    }
-
-    private static void Note(HashSet<string> set, string? value)
-    {
-        if (value is not null)
-        {
-            set.Add(value);
         }
     }
 

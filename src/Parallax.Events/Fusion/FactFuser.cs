@@ -73,7 +73,7 @@ internal sealed class FactFuser(FactMaker maker)
             parts.AddRange(lesser);
             totals = [.. totals.Except(lesser)];
         }
-        if (totals.Count == 0 || totals.All(t => t.Min <= 1))
+        if (totals.Count == 0 || totals.All(t => t.Min <= 1) || MostTellOfOne(totals, ones))
         {
             totals.AddRange(ones);
         }
@@ -84,10 +84,38 @@ internal sealed class FactFuser(FactMaker maker)
         return (totals, parts);
     }
 
+    /// <summary>Where more reports tell of one and the same person than give a number of several, the number may be of several events.</summary>
+    private static bool MostTellOfOne(List<Toll> totals, List<Toll> ones)
+    {
+        if (Named(ones) > 1)
+        {
+            return false;
+        }
+        var several = totals.Where(t => t.Min > 1).Select(t => t.Mention.Report.Report.Id).ToHashSet();
+        return ones.Select(t => t.Mention.Report.Report.Id).Distinct().Count(r => !several.Contains(r)) > several.Count;
+    }
+
+    /// <summary>How many people are named: names with a word alike ("Ana Brook", "Ana", "Brooks") are one person's.</summary>
+    private static int Named(IEnumerable<Toll> tolls)
+    {
+        var people = new List<HashSet<string>>();
+        foreach (var name in tolls.Select(t => t.Phrase.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            HashSet<string> words = [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            foreach (var same in people.Where(p => p.Any(a => words.Any(b => SoleVictim.AreLike(a, b)))).ToList())
+            {
+                people.Remove(same);
+                words.UnionWith(same);
+            }
+            people.Add(words);
+        }
+        return people.Count;
+    }
+
     private Fact Total(string attribute, List<Toll> totals, List<Toll> killed)
     {
         var claims = totals.Select(t => t.ToClaim()).ToList();
-        var names = totals.Where(t => t.Kind == TollKind.One && t.Phrase.Name is not null).Select(t => ReportEvent.LastWord(t.Phrase.Name!)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var names = Named(totals.Where(t => t.Kind == TollKind.One));
         if (names >= 2 && totals.All(t => t.Min <= 1))
         {
             var fact = maker.Make(attribute, null, "people", claims);

@@ -40,6 +40,7 @@ public sealed class RecordTests
     [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed a 31-year-old man on Tuesday.")]
     [InlineData("A shooting in Leeds killed Tom Arden on Tuesday.", "A shooting in Leeds killed Thomas Ardenne on Tuesday.")]
     [InlineData("A shooting in Leeds killed Tom Arden, 31, on Tuesday.", "A shooting in Leeds killed Eve Lodge and Tom Arden on Tuesday.")]
+    [InlineData("A shooting in Leeds killed Tom on Tuesday, his family said.", "A shooting in Leeds killed Tom Arden on Tuesday.")]
     [InlineData("A falconer fell to his death from the Harrow weir while chasing a gyrfalcon.", "The falconer who chased a gyrfalcon over the Harrow weir and fell to his death was 41.")]
     public void Tellings_that_can_mean_one_victim_are_one_event(string one, string other) =>
         Pipeline.Build([Reading.Report(one, "2021-06-12", key: "a"), Reading.Report(other, "2021-06-12", key: "b")]).Events.Length.ShouldBe(1);
@@ -77,6 +78,31 @@ public sealed class RecordTests
             Reading.Report("A fire destroyed the Arden chapel in Leeds on Friday, the fire brigade said.", published: null, key: "a"),
             Reading.Report($"A fire destroyed the Arden chapel in Leeds on {weekday}, the fire brigade said, and nobody was hurt.", published: null, key: "b"),
         ]).Events.Length.ShouldBe(events);
+
+    [Fact]
+    public void A_first_name_and_a_full_name_are_one_dead_person_and_not_two()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("A stray bullet killed Ana Arden, 10, on Tuesday in Leeds. Ana died in hospital, her mother said.", "2021-06-12", key: "a"),
+            Reading.Report("The shooting of Ana Arden in Leeds on Tuesday has shocked the town. Arden died in hospital.", "2021-06-12", key: "b"),
+        ]);
+        var killed = record.Events.Single(e => e.Prominence == Prominence.Main).Facts.Single(f => f.Attribute == "killed");
+        (killed.Low, killed.Best, killed.High).ShouldBe((1, 1, 1));
+    }
+
+    [Fact]
+    public void A_number_for_two_falls_does_not_silence_the_reports_on_one()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("Climber Tom Arden fell to his death on Mount Norden on Tuesday.", "2021-06-12", key: "a"),
+            Reading.Report("Police named the climber killed in a fall at Mount Norden on Tuesday as Tom Arden, 36, a teacher.", "2021-06-12", key: "b"),
+            Reading.Report("Two climbers fell to their deaths on Mount Norden on Tuesday.", "2021-06-12", key: "c"),
+        ]);
+        var killed = record.Events.Single(e => e.Counts.Reports == 3).Facts.Single(f => f is { Attribute: "killed", Of: null });
+        (killed.Low, killed.Best, killed.High).ShouldBe((1, 1, 2));
+    }
 
     [Fact]
     public void Ten_reprints_are_one_voice()
