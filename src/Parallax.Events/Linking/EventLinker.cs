@@ -17,22 +17,20 @@ internal static class EventLinker
 
     private const int LargestBlock = 400;
 
-    /// <summary>A word that tells most of what so many reports are about tells no event apart.</summary>
     private const int LargestWordBlock = 100;
+
+    /// <summary>In larger blocks each telling is compared with so many that follow by date of publication: enough to join all of one event, and few enough for
+    /// a place or a word that many events share.</summary>
+    private const int Neighbours = 8;
+
+    /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
+    private const int LargestSample = 50;
 
     public static List<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
     {
         var nodes = Nodes(readings);
-        var pairs = new List<(double Score, int A, int B)>();
-        foreach (var (a, b) in CandidatePairs(nodes))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var score = PairScore.Of(nodes[a], nodes[b]);
-            if (score >= Threshold)
-            {
-                pairs.Add((score, a, b));
-            }
-        }
+        var pairs = CandidatePairs(nodes).AsParallel().WithCancellation(cancellation)
+            .Select(p => (Score: PairScore.Of(nodes[p.A], nodes[p.B]), p.A, p.B)).Where(p => p.Score >= Threshold).ToList();
         pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
         return Join(nodes, OneToOne(nodes, pairs));
     }
@@ -82,17 +80,20 @@ internal static class EventLinker
         var seen = new HashSet<(int, int)>();
         foreach (var (key, members) in blocks)
         {
-            if (members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock))
+            var isLarge = members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock);
+            if (isLarge && !key.StartsWith(LinkNode.NameBlock, StringComparison.Ordinal))
             {
                 continue;
             }
-            for (var a = 0; a < members.Count; a++)
+            List<int> ordered = isLarge ? [.. members.OrderBy(m => nodes[m].Item.Report.Published?.Date)] : members;
+            for (var i = 0; i < ordered.Count; i++)
             {
-                for (var b = a + 1; b < members.Count; b++)
+                for (var k = i + 1; k < ordered.Count && (!isLarge || k <= i + Neighbours); k++)
                 {
-                    if (!ReferenceEquals(nodes[members[a]].Item.Report, nodes[members[b]].Item.Report) && seen.Add((members[a], members[b])))
+                    var (a, b) = (Math.Min(ordered[i], ordered[k]), Math.Max(ordered[i], ordered[k]));
+                    if (!ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) && seen.Add((a, b)))
                     {
-                        yield return (members[a], members[b]);
+                        yield return (a, b);
                     }
                 }
             }
@@ -126,17 +127,26 @@ internal static class EventLinker
     /// since reports err. Nor may the groups be unlike on the whole.</summary>
     private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
     {
-        var (conflicts, sum) = (0, 0.0);
-        foreach (var a in left)
+        var (conflicts, pairs, sum) = (0, 0, 0.0);
+        foreach (var a in Sample(left))
         {
-            foreach (var b in right)
+            foreach (var b in Sample(right))
             {
                 var score = ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) ? double.NegativeInfinity : PairScore.Of(nodes[a], nodes[b]);
                 conflicts += double.IsNegativeInfinity(score) ? 1 : 0;
                 sum += Math.Max(LeastScore, score);
+                pairs++;
             }
         }
-        var pairs = left.Count * right.Count;
         return conflicts == 0 ? sum >= LeastMean * pairs : pairs >= 5 && conflicts * 5 <= pairs && sum >= LeastMean * pairs;
+    }
+
+    private static IEnumerable<int> Sample(List<int> members)
+    {
+        var step = (members.Count + LargestSample - 1) / LargestSample;
+        for (var i = 0; i < members.Count; i += step)
+        {
+            yield return members[i];
+        }
     }
 }

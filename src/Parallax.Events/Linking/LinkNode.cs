@@ -10,6 +10,9 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     /// <summary>How the keys of words begin.</summary>
     public const string WordBlock = "w:";
 
+    /// <summary>How the keys of names begin.</summary>
+    public const string NameBlock = "n:";
+
     /// <summary>Two reports on one event share one of so many words that tell most of what they are about.</summary>
     private const int HeaviestWords = 8;
 
@@ -59,7 +62,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
         {
             if (weight >= 0.6)
             {
-                yield return "n:" + name;
+                yield return NameBlock + name;
             }
         }
         if (Time is { From: { } from } time && time.To!.Value.DayNumber - from.DayNumber < 3)

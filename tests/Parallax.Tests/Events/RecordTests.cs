@@ -105,6 +105,15 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_story_of_hundreds_of_reports_is_one_event()
+    {
+        string[] openings = ["Rockets hit the Norden base near Leeds on Tuesday, killing three soldiers.", "Three soldiers died on Tuesday when rockets struck the Norden base near Leeds."];
+        string[] claims = ["General Ana Petrova blamed the Arden Brigade.", "The Arden Brigade claimed the attack, Ana Petrova told reporters."];
+        var reports = Enumerable.Range(0, 450).Select(i => Reading.Report($"{openings[i % 2]} {claims[i / 2 % 2]} Some {i + 10} people live nearby.", $"2021-06-{9 + i % 3:00}", key: $"r{i}"));
+        Pipeline.Build([.. reports]).Events.Max(e => e.Counts.Reports).ShouldBeGreaterThan(430);
+    }
+
+    [Fact]
     public void Ten_reprints_are_one_voice()
     {
         const string Story = "A bombing in Leeds killed four people on Tuesday, police said. The bomb had been left in a market hall that was full of traders and their customers.";
