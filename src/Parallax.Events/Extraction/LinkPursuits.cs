@@ -8,6 +8,9 @@ internal static class LinkPursuits
 {
     private const int MostBetween = 14;
 
+    /// <summary>How many mentions back the deed may stand that a word for its doer recalls.</summary>
+    private const int MostBack = 100;
+
     /// <summary>Whether law follows deed: the first is what is done about those who did the second.</summary>
     public static bool Is(EventMention pursuit, EventMention deed) =>
         pursuit.Type is EventType.Arrest or EventType.Trial or EventType.Raid or EventType.Execution && EventFamilies.Harms(deed.Type) && deed.Type != EventType.Execution
@@ -123,7 +126,15 @@ internal static class LinkPursuits
     private static EventMention? DoneBy(EventMention pursuit, int doer, List<EventMention> told)
     {
         var deeds = Deeds(pursuit.Tree.Lemma(doer))!;
-        return told.FindLast(m => m.Text.Field == pursuit.Text.Field && m.Kind is not TriggerKind.Anaphor && m.SeriesCount is null && EventFamilies.Harms(m.Type) && (deeds.Length == 0 || deeds.Contains(m.Type)));
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - MostBack); i--)
+        {
+            var deed = told[i];
+            if (deed.Text == pursuit.Text && deed.Kind != TriggerKind.Anaphor && deed.SeriesCount is null && EventFamilies.Harms(deed.Type) && (deeds.Length == 0 || deeds.Contains(deed.Type)))
+            {
+                return deed;
+            }
+        }
+        return null;
     }
 
     /// <summary>What one so called has done; empty for any harm; null where the word names no doer.</summary>

@@ -7,6 +7,9 @@ internal static class LinkVerbs
 {
     private const int MostSteps = 4;
 
+    /// <summary>How far apart, in tokens, two verbs of a chain of causes may stand.</summary>
+    private const int MostBetween = 30;
+
     /// <summary>The tie at a verb; null where it makes none. A subject that only points back ("This led to …") stands for the last event of the sentence before.</summary>
     public static MentionLink? At(SentenceTree tree, int verb, IReadOnlyList<EventMention> mentions, EventMention? before)
     {
@@ -16,7 +19,7 @@ internal static class LinkVerbs
         }
         var passive = Arguments.IsPassive(tree, verb);
         var subject = Arguments.Subject(tree, verb);
-        var told = MainClause(tree, verb, mentions) ?? Under(tree, mentions, subject) ?? Antecedent(tree, verb, mentions) ?? (PointsBack(tree, subject) ? before : null);
+        var told = MainClause(tree, verb, mentions) ?? Told(tree, verb, subject, mentions) ?? Antecedent(tree, verb, mentions) ?? (PointsBack(tree, subject) ? before : null);
         var (cause, effect) = passive ? (Under(tree, mentions, Arguments.Agent(tree, verb)), told) : (told, Effect(tree, verb, mentions));
         cause = cause is not null && IsVague(cause) ? Origin(tree, verb, mentions, cause) ?? cause : cause;
         if (cause is null || effect is null || cause == effect || type == LinkType.CausedBy && IsVague(effect))
@@ -67,7 +70,7 @@ internal static class LinkVerbs
     /// <summary>What caused the vague thing, by a verb before it: the killing of "the killing triggered a round of violence that led to the raid".</summary>
     private static EventMention? Origin(SentenceTree tree, int verb, IReadOnlyList<EventMention> mentions, EventMention vague)
     {
-        for (var i = tree.Sentence.First; i < verb; i++)
+        for (var i = Math.Max(tree.Sentence.First, verb - MostBetween); i < verb; i++)
         {
             if (tree.IsVerb(i) && TypeOf(tree, i) == LinkType.CausedBy && Effect(tree, i, mentions) == vague && Under(tree, mentions, Arguments.Subject(tree, i)) is { } cause && cause != vague)
             {
@@ -76,6 +79,10 @@ internal static class LinkVerbs
         }
         return null;
     }
+
+    /// <summary>What the subject tells of; of a noun before a relative clause, nothing that the clause itself tells.</summary>
+    private static EventMention? Told(SentenceTree tree, int verb, int subject, IReadOnlyList<EventMention> mentions) =>
+        Under(tree, mentions, subject) is { } told && (tree.IsUnder(subject, verb) || !tree.IsUnder(told.Head, verb)) ? told : null;
 
     /// <summary>"…, which led to", where the clause hangs on no event: what was told last before it in the sentence; null where no relative clause opens.</summary>
     private static EventMention? Antecedent(SentenceTree tree, int verb, IReadOnlyList<EventMention> mentions)

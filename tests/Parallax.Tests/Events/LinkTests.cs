@@ -27,6 +27,7 @@ public class LinkTests
     // verbs of cause, answer and end
     [InlineData("The rebels killed a guard in a strike that triggered a round of violence that led the president to order the assassination of a general.", LinkType.CausedBy, "assassination", "strike")]
     [InlineData("Rebels shelled the port, prompting air strikes on two villages.", LinkType.CausedBy, "air strikes", "shelled")]
+    [InlineData("A bomb killed two guards in Leeds, which led to riots.", LinkType.CausedBy, "riots", "bomb")]
     [InlineData("The shooting spree ended with his capture in a suburb.", LinkType.Follows, "capture", "shooting spree")]
     [InlineData("Rebels fired rockets at the port. The army responded by bombing two villages.", LinkType.RetaliationFor, "bombing", "fired")]
     [InlineData("Rebels fired rockets at the port. The army retaliated with air strikes on two villages.", LinkType.RetaliationFor, "air strikes", "fired")]
