@@ -18,14 +18,18 @@ internal static class LinkFinder
     public static IEnumerable<MentionLink> Find(IReadOnlyList<EventMention> mentions)
     {
         List<EventMention> before = [];
+        List<EventMention> told = [];
         foreach (var sentence in mentions.GroupBy(m => m.Tree))
         {
             List<EventMention> own = [.. sentence];
-            foreach (var link in InSentence(own, before))
+            List<MentionLink> links = [.. InSentence(own, before), .. LinkParts.In(own)];
+            links.AddRange(LinkPursuits.In(own, told, links));
+            foreach (var link in links)
             {
                 yield return link;
             }
             before = own;
+            told.AddRange(own);
         }
     }
 
@@ -59,6 +63,10 @@ internal static class LinkFinder
             if (LinkVerbs.At(tree, i, own, last) is { } caused)
             {
                 yield return caused;
+            }
+            else if (LinkAnswers.At(tree, i, own, last) is { } reply)
+            {
+                yield return reply;
             }
             else if (last is not null && IsAnswer(tree, i) && own.MinBy(m => TreePath.Cost(tree, i, m.Head)) is { } answer)
             {

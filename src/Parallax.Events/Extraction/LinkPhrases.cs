@@ -34,7 +34,8 @@ internal static class LinkPhrases
                 return null;
             }
             var step = Of(tree, token, head);
-            tie = step is { Type: LinkType.RetaliationFor } ? step : tie ?? step;
+            // "convicted of robbing a bank before killing a guard": what the earlier deed is to the verb between
+            tie = step is { Type: LinkType.RetaliationFor } || step is not null && tie is { AboveIsLater: false } && tree.IsVerb(token) ? step : tie ?? step;
             if (At(tree, mention, token, head, others) is { } above)
             {
                 return Link(tree, mention, above, tie);
@@ -49,7 +50,7 @@ internal static class LinkPhrases
     {
         foreach (var other in others)
         {
-            if (other != mention && other.First <= token && token < other.End)
+            if (other != mention && other.First <= token && token < other.End && !(other.SeriesCount is not null && other.Type == EventType.Trial))
             {
                 return other;
             }
@@ -73,7 +74,15 @@ internal static class LinkPhrases
         {
             tie = tie with { Type = LinkType.CausedBy };
         }
-        else if (tie is null || tie.Marker is "for" or "over" or "against" or "in" or "of" or "with" && !IsPursuit(above, mention))
+        else if (tie is null && tree.Relation(mention.Head) == "obj" && tree.Lemma(above.Head) == "protest" && IsOutrage(above, mention))
+        {
+            tie = new(LinkType.CausedBy, true, "verb"); // "marched to protest the killing"
+        }
+        else if (tie is { Type: LinkType.PartOf } && above.Type == EventType.Trial && LinkPursuits.Is(above, mention))
+        {
+            tie = tie with { Type = LinkType.Follows }; // "jailed the man who killed two guards during a robbery"
+        }
+        else if (tie is null || tie.Marker is "for" or "over" or "against" or "in" or "of" or "with" && !LinkPursuits.Is(above, mention) || IsHurtWhenCaught(above, mention, tie) || IsVictimOf(tree, mention, tie))
         {
             return null;
         }
@@ -90,6 +99,10 @@ internal static class LinkPhrases
         {
             i--;
         }
+        if (tree.Relation(i) == "mark" && tree.Head(i) > token)
+        {
+            return null; // "after rioters set fire": the clause is tied, not its subject
+        }
         return tree.Words.Lower(i) switch
         {
             "for" or "to" when IsAnswerWord(tree.Lemma(i - 1)) => new(LinkType.RetaliationFor, true, "answer"),
@@ -100,6 +113,10 @@ internal static class LinkPhrases
 
     private static Tie? Of(SentenceTree tree, int token, int head)
     {
+        if (tree.Is(token, "nsubj") || tree.Is(token, "obj"))
+        {
+            return null;
+        }
         var marker = tree.Marker(token);
         if (marker is "for" or "to" && IsAnswerWord(tree.Lemma(head)))
         {
@@ -117,9 +134,13 @@ internal static class LinkPhrases
         };
     }
 
-    /// <summary>"arrested over the shooting", "the trial of X for the bombing": law follows the crime.</summary>
-    private static bool IsPursuit(EventMention above, EventMention mention) =>
-        above.Type is EventType.Arrest or EventType.Trial or EventType.Raid && EventFamilies.Harms(mention.Type) && mention.Kind != TriggerKind.Casualty;
+    /// <summary>"wounds he got during his arrest": of the harm, the arrest is no whole.</summary>
+    private static bool IsHurtWhenCaught(EventMention above, EventMention mention, Tie tie) =>
+        tie.Type == LinkType.PartOf && above.Kind == TriggerKind.Casualty && EventFamilies.IsFollowUp(mention.Type);
+
+    /// <summary>"the sister of the boy killed by a guard was arrested": tells who was killed, not what for.</summary>
+    private static bool IsVictimOf(SentenceTree tree, EventMention mention, Tie tie) =>
+        mention.Kind == TriggerKind.Casualty && tie.Marker is "of" or "in" or "with" or "for" && tree.Relation(mention.Head) is "acl" or "acl:relcl";
 
     /// <summary>"a protest over the shooting", "riots after the death of a boy": people take to the streets because of it.</summary>
     private static bool IsOutrage(EventMention above, EventMention mention) =>

@@ -2,34 +2,55 @@ using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Fusion;
 
-/// <summary>From ties between mentions to links between events: one per pair, of the kind that most lineages state.</summary>
+/// <summary>From ties between mentions to links between events: one per pair and never both ways, of the kind that most lineages state.</summary>
 internal static class LinkFuser
 {
+    /// <summary>What one report says of two events.</summary>
+    private sealed record Stated(Event From, Event To, LinkType Type, Claim Claim);
+
     public static IEnumerable<Link> Fuse(IReadOnlyList<ReportReading> readings, Dictionary<ReportEvent, Event> events, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
     {
-        var stated = new List<(Event From, Event To, LinkType Type, Claim Claim)>();
+        foreach (var pair in Statements(readings, events).GroupBy(s => s.From.Id < s.To.Id ? (s.From.Id, s.To.Id) : (s.To.Id, s.From.Id)))
+        {
+            if (OneWay([.. pair], lineages) is not { Count: > 0 } same || IsAgainstDates(same))
+            {
+                continue;
+            }
+            var type = same.GroupBy(s => s.Type).OrderByDescending(g => Voices(g, lineages)).ThenBy(g => g.Key).First().Key;
+            var status = same.Select(s => s.Claim.Report.Id).Distinct().Count() == 1 ? FactStatus.Single
+                : same.All(s => s.Type == type) ? FactStatus.Agreed : FactStatus.Compatible;
+            yield return new(same[0].From.Id, same[0].To.Id, type, status, same.Select(s => s.Claim));
+        }
+    }
+
+    private static IEnumerable<Stated> Statements(IReadOnlyList<ReportReading> readings, Dictionary<ReportEvent, Event> events)
+    {
         foreach (var reading in readings.OrderBy(r => r.Report.Report.Id))
         {
             var owner = reading.Events.SelectMany(e => e.Mentions.Select(m => (Mention: m, Event: e))).ToDictionary(x => x.Mention, x => x.Event);
             foreach (var link in reading.Links)
             {
                 if (owner.TryGetValue(link.From, out var from) && owner.TryGetValue(link.To, out var to) && events.TryGetValue(from, out var a) && events.TryGetValue(to, out var b)
-                    && a.Id != b.Id && a.Prominence != Prominence.Series && b.Prominence != Prominence.Series)
+                    && a.Id != b.Id)
                 {
                     var span = link.From.Words.SpanOf(link.First, link.End);
-                    stated.Add((a, b, link.Type, ClaimMaker.Make(link.From, span, "link", new LinkValue(link.Type, span.Of(link.From.Words.Text)))));
+                    yield return new(a, b, link.Type, ClaimMaker.Make(link.From, span, "link", new LinkValue(link.Type, span.Of(link.From.Words.Text))));
                 }
             }
         }
-        foreach (var pair in stated.GroupBy(s => s.From.Id < s.To.Id ? (s.From.Id, s.To.Id) : (s.To.Id, s.From.Id)))
-        {
-            var best = pair.GroupBy(s => (s.From, s.To, s.Type))
-                .OrderByDescending(g => g.Select(s => lineages[s.Claim.Report.Id].Id).Distinct().Count() * (g.Key.Type is LinkType.RetaliationFor or LinkType.CausedBy ? 2 : 1))
-                .ThenBy(g => g.Key.Type).ThenBy(g => g.Key.From.Id).First();
-            var same = pair.Where(s => s.From == best.Key.From).ToList();
-            var status = same.Select(s => s.Claim.Report.Id).Distinct().Count() == 1 ? FactStatus.Single
-                : same.All(s => s.Type == best.Key.Type) ? FactStatus.Agreed : FactStatus.Compatible;
-            yield return new(best.Key.From.Id, best.Key.To.Id, best.Key.Type, status, same.Select(s => s.Claim));
-        }
     }
+
+    /// <summary>Of statements on two events those of the direction that more lineages give, of as many both ways those that go with the dates; none where neither decides.</summary>
+    private static List<Stated> OneWay(List<Stated> pair, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+    {
+        var ways = pair.GroupBy(s => s.From.Id).Select(g => (Said: g.ToList(), Voices: Voices(g, lineages))).OrderByDescending(w => w.Voices).ToList();
+        return ways.Count == 1 || ways[0].Voices > ways[1].Voices ? ways[0].Said
+            : IsAgainstDates(ways[1].Said) ? ways[0].Said
+            : IsAgainstDates(ways[0].Said) ? ways[1].Said : [];
+    }
+
+    /// <summary>Whether what comes of the other was over before the other began.</summary>
+    private static bool IsAgainstDates(List<Stated> same) => same[0] is { From.When: { } from, To.When: { } to } && from.End < to.Start;
+
+    private static int Voices(IEnumerable<Stated> said, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages) => said.Select(s => lineages[s.Claim.Report.Id].Id).Distinct().Count();
 }
