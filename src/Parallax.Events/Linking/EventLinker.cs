@@ -80,8 +80,9 @@ internal static class EventLinker
         var seen = new HashSet<(int, int)>();
         foreach (var (key, members) in blocks)
         {
-            var isLarge = members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock);
-            if (isLarge && !key.StartsWith(LinkNode.NameBlock, StringComparison.Ordinal))
+            var isCommon = key.StartsWith(LinkNode.CommonNameBlock, StringComparison.Ordinal);
+            var isLarge = isCommon || members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock);
+            if (isLarge && !isCommon && !key.StartsWith(LinkNode.NameBlock, StringComparison.Ordinal))
             {
                 continue;
             }

@@ -13,6 +13,12 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     /// <summary>How the keys of names begin.</summary>
     public const string NameBlock = "n:";
 
+    /// <summary>How the keys of names begin that many reports have.</summary>
+    public const string CommonNameBlock = "c:";
+
+    /// <summary>What a word of a name must weigh to tell events apart.</summary>
+    private const double TellingName = 0.6;
+
     /// <summary>Two reports on one event share one of so many words that tell most of what they are about.</summary>
     private const int HeaviestWords = 8;
 
@@ -58,11 +64,11 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
         {
             yield return WordBlock + word;
         }
-        foreach (var (name, weight) in Signature.Names)
+        foreach (var (name, weight, full) in Signature.Names)
         {
-            if (weight >= 0.6)
+            if (full >= TellingName)
             {
-                yield return NameBlock + name;
+                yield return (weight >= TellingName ? NameBlock : CommonNameBlock) + name;
             }
         }
         if (Time is { From: { } from } time && time.To!.Value.DayNumber - from.DayNumber < 3)

@@ -13,10 +13,11 @@ internal sealed class Signature
 
     private readonly double _total;
 
-    private Signature(ImmutableArray<(string Name, double Weight)> names) => (Names, _total) = (names, names.Sum(n => n.Weight));
+    private Signature(ImmutableArray<(string Name, double Weight, double Full)> names) => (Names, _total) = (names, names.Sum(n => n.Weight));
 
-    /// <summary>Words of names with their weights, in ordinal order: sums over them are the same in every run.</summary>
-    public ImmutableArray<(string Name, double Weight)> Names { get; }
+    /// <summary>Words of names with their weights, and with what they would weigh if few reports had them, in ordinal order: sums over them are the
+    /// same in every run.</summary>
+    public ImmutableArray<(string Name, double Weight, double Full)> Names { get; }
 
     /// <summary>For the event a report is mainly about, names of the whole report count; for others those of its own sentences and the next.</summary>
     public static Signature Of(ReportEvent item, bool isLead, NameRarity rarity)
@@ -30,11 +31,11 @@ internal sealed class Signature
                 var sentence = text.Words.SentenceOf(text.Words.TokenAt(name.Span.Start));
                 if (isLead || sentences.Any(s => Math.Abs(s - sentence) <= NearbySentences))
                 {
-                    Add(names, name, text, rarity);
+                    Add(names, name, text);
                 }
             }
         }
-        return new([.. names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => (n.Key, n.Value))]);
+        return new([.. names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => (n.Key, n.Value * rarity.Of(n.Key), n.Value))]);
     }
 
     /// <summary>The weight of the names that both have, and the share of the smaller side that they make.</summary>
@@ -54,7 +55,7 @@ internal sealed class Signature
         return (shared, smaller > 0 ? shared / smaller : 0);
     }
 
-    private static void Add(Dictionary<string, double> names, NameMention name, AnnotatedText text, NameRarity rarity)
+    private static void Add(Dictionary<string, double> names, NameMention name, AnnotatedText text)
     {
         var weight = name.Kind switch
         {
@@ -66,7 +67,7 @@ internal sealed class Signature
         };
         foreach (var key in Keys(name.Span.Of(text.Words.Text)))
         {
-            names[key] = Math.Max(names.GetValueOrDefault(key), weight * rarity.Of(key));
+            names[key] = Math.Max(names.GetValueOrDefault(key), weight);
         }
     }
 
