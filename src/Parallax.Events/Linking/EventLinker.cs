@@ -106,11 +106,17 @@ internal static class EventLinker
         {
             clusterOf[i] = [i];
         }
+        var refused = new Dictionary<(List<int>, List<int>), (int, int)>();
         foreach (var (_, a, b) in pairs)
         {
             var (left, right) = (clusterOf[a], clusterOf[b]);
-            if (ReferenceEquals(left, right) || !MayJoin(nodes, left, right))
+            if (ReferenceEquals(left, right) || (refused.TryGetValue((left, right), out var sizes) && sizes == (left.Count, right.Count)))
             {
+                continue;
+            }
+            if (!MayJoin(nodes, left, right))
+            {
+                refused[(left, right)] = (left.Count, right.Count); // until one of them has grown
                 continue;
             }
             left.AddRange(right);
@@ -126,17 +132,19 @@ internal static class EventLinker
     /// since reports err. Nor may the groups be unlike on the whole.</summary>
     private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
     {
-        var (conflicts, sum) = (0, 0.0);
+        var (conflicts, sum, pairs) = (0, 0.0, left.Count * right.Count);
         foreach (var a in left)
         {
             foreach (var b in right)
             {
                 var score = ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) ? double.NegativeInfinity : PairScore.Of(nodes[a], nodes[b]);
-                conflicts += double.IsNegativeInfinity(score) ? 1 : 0;
+                if (double.IsNegativeInfinity(score) && (++conflicts * 5 > pairs || pairs < 5))
+                {
+                    return false;
+                }
                 sum += Math.Max(LeastScore, score);
             }
         }
-        var pairs = left.Count * right.Count;
-        return conflicts == 0 ? sum >= LeastMean * pairs : pairs >= 5 && conflicts * 5 <= pairs && sum >= LeastMean * pairs;
+        return sum >= LeastMean * pairs;
     }
 }
