@@ -1,6 +1,15 @@
 using System.Globalization;
 using Parallax.Bench;
 
+if (args is ["worlds" or "scale", ..])
+{
+    if (WorldCommands.Run(args))
+    {
+        return 0;
+    }
+    Console.Error.WriteLine($"usage: {WorldCommands.Usage}");
+    return 2;
+}
 if (args is not [var path, var logs, .. var options] || options is not ([] or ["--update"]))
 {
     Console.Error.WriteLine("usage: bench/run [--update]");

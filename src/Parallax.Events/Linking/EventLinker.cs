@@ -108,11 +108,17 @@ internal static class EventLinker
         {
             clusterOf[i] = [i];
         }
+        var refused = new Dictionary<(List<int>, List<int>), (int, int)>();
         foreach (var (_, a, b) in pairs)
         {
             var (left, right) = (clusterOf[a], clusterOf[b]);
-            if (ReferenceEquals(left, right) || !MayJoin(nodes, left, right))
+            if (ReferenceEquals(left, right) || (refused.TryGetValue((left, right), out var sizes) && sizes == (left.Count, right.Count)))
             {
+                continue;
+            }
+            if (!MayJoin(nodes, left, right))
+            {
+                refused[(left, right)] = (left.Count, right.Count); // until one of them has grown
                 continue;
             }
             left.AddRange(right);
@@ -128,26 +134,26 @@ internal static class EventLinker
     /// since reports err. Nor may the groups be unlike on the whole.</summary>
     private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
     {
-        var (conflicts, pairs, sum) = (0, 0, 0.0);
-        foreach (var a in Sample(left))
+        var (some, others) = (Sample(left), Sample(right));
+        var (conflicts, sum, pairs) = (0, 0.0, some.Count * others.Count);
+        foreach (var a in some)
         {
-            foreach (var b in Sample(right))
+            foreach (var b in others)
             {
                 var score = ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) ? double.NegativeInfinity : PairScore.Of(nodes[a], nodes[b]);
-                conflicts += double.IsNegativeInfinity(score) ? 1 : 0;
+                if (double.IsNegativeInfinity(score) && (++conflicts * 5 > pairs || pairs < 5))
+                {
+                    return false;
+                }
                 sum += Math.Max(LeastScore, score);
-                pairs++;
             }
         }
-        return conflicts == 0 ? sum >= LeastMean * pairs : pairs >= 5 && conflicts * 5 <= pairs && sum >= LeastMean * pairs;
+        return sum >= LeastMean * pairs;
     }
 
-    private static IEnumerable<int> Sample(List<int> members)
+    private static List<int> Sample(List<int> members)
     {
         var step = (members.Count + LargestSample - 1) / LargestSample;
-        for (var i = 0; i < members.Count; i += step)
-        {
-            yield return members[i];
-        }
+        return step == 1 ? members : [.. members.Where((_, i) => i % step == 0)];
     }
 }

@@ -39,6 +39,10 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public EventType Type { get; } = item.Type;
 
+    public bool IsSeries { get; } = item.IsSeries;
+
+    public bool IsUntyped { get; } = item.IsUntyped;
+
     public TimeKey? Time { get; } = item.Time;
 
     public PlaceIdentity? Spot { get; } = item.Spot;

@@ -29,7 +29,7 @@ internal static class PairScore
     /// <summary>Whether something speaks against the two being one event.</summary>
     public static bool Conflict(LinkNode a, LinkNode b) =>
         (!MayBeSame(a, b) && !MayBeOneLead(a, b))
-        || a.Item.IsSeries != b.Item.IsSeries
+        || a.IsSeries != b.IsSeries
         || a.Time?.ComparedWith(b.Time, 1) == TimeRelation.Apart
         || (a.SoleVictim is { } victim && b.SoleVictim is { } another && victim.IsOther(another))
         || (!(a.IsLead && b.IsLead) && a.Spot is { } spot && b.Spot is { } other && PlaceComparison.Compare(spot, other) == PlaceRelation.Apart);
@@ -39,7 +39,7 @@ internal static class PairScore
         a.IsLead && b.IsLead && EventFamilies.MayBeTold(a.Type, b.Type) && !a.OtherTypes.Contains(b.Type) && !b.OtherTypes.Contains(a.Type);
 
     private static bool MayBeSame(LinkNode a, LinkNode b) => EventFamilies.MayBeSame(a.Type, b.Type)
-        || (a.Item.IsUntyped && EventFamilies.Harms(b.Type)) || (b.Item.IsUntyped && EventFamilies.Harms(a.Type));
+        || (a.IsUntyped && EventFamilies.Harms(b.Type)) || (b.IsUntyped && EventFamilies.Harms(a.Type));
 
     /// <summary>The score of the pair; negative infinity where something speaks against it.</summary>
     public static double Of(LinkNode a, LinkNode b)

@@ -1,0 +1,44 @@
+namespace Parallax.Bench.Worlds;
+
+/// <summary>Chance that is the same on every machine: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
+/// with the constants of Vigna's public-domain version).</summary>
+internal sealed class Chance
+{
+    private const ulong Step = 0x9E3779B97F4A7C15;
+
+    private ulong _state;
+
+    private Chance(ulong state) => _state = state;
+
+    /// <summary>The chance that a seed and numbers under it stand for; equal ones give equal draws, whatever was drawn elsewhere.</summary>
+    public static Chance Of(ulong seed, params ReadOnlySpan<int> numbers)
+    {
+        var state = Mixed(seed + Step);
+        foreach (var number in numbers)
+        {
+            state = Mixed((state ^ (uint)number) + Step);
+        }
+        return new(state);
+    }
+
+    /// <summary>A number from 0 to one below the limit; the limit is at least 1. Small limits are drawn evenly but for one part in four thousand million.</summary>
+    public int Below(int limit) => (int)((Next() >> 32) * (ulong)limit >> 32);
+
+    /// <summary>A number between two, both included.</summary>
+    public int Between(int least, int most) => least + Below(most - least + 1);
+
+    /// <summary>True in so many of a hundred draws.</summary>
+    public bool Happens(int percent) => Below(100) < percent;
+
+    /// <summary>One of the choices, of which there is at least one.</summary>
+    public T One<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
+
+    private static ulong Mixed(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    private ulong Next() => Mixed(_state += Step);
+}
