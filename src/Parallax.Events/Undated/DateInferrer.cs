@@ -31,15 +31,21 @@ public static class DateInferrer
         {
             return inferred;
         }
-        foreach (var cluster in EventLinker.Group(readings, cancellation))
+        var clusters = EventLinker.Group(readings, cancellation);
+        var told = clusters.SelectMany(c => c.Tellings.Select(t => (Telling: t, Cluster: c))).ToLookup(t => t.Telling.Report.Report.Id);
+        foreach (var lead in undated.OrderBy(l => l.Report.Report.Id))
         {
-            foreach (var lead in cluster.Tellings.Where(undated.Contains))
+            var cluster = told[lead.Report.Report.Id].First(t => t.Telling == lead).Cluster;
+            if (DayOf(cluster, lead, lineages) is not { } known)
             {
-                if (DayOf(cluster, lead, lineages) is { } known && PublishedFor(lead, known.Day, cluster) is { } found)
-                {
-                    var reason = string.Create(CultureInfo.InvariantCulture, $"Its “{found.Words}” is {known.Day:yyyy-MM-dd} in {known.Voices} dated lineages.");
-                    inferred.Add(lead.Report.Report.Id, new(new(found.Published), reason));
-                }
+                continue;
+            }
+            var last = told[lead.Report.Report.Id].Select(t => DayOf(t.Cluster, t.Telling, lineages)?.Day).Max();
+            if (PublishedFor(lead, known.Day, last ?? known.Day, cluster) is { } found)
+            {
+                var later = last > known.Day ? string.Create(CultureInfo.InvariantCulture, $"; it also tells of {last:yyyy-MM-dd}") : "";
+                var reason = string.Create(CultureInfo.InvariantCulture, $"Its “{found.Words}” is {known.Day:yyyy-MM-dd} in {known.Voices} dated lineages{later}.");
+                inferred.Add(lead.Report.Report.Id, new(new(found.Published), reason));
             }
         }
         return inferred;
@@ -57,13 +63,14 @@ public static class DateInferrer
         return days.Count > 0 && days[0].Voices >= FewestVoices && (days.Count == 1 || days[0].Voices > days[1].Voices) ? days[0] : null;
     }
 
-    /// <summary>The day from which most of the words for the event's time mean the day; of several the one on which most of the dated reports on the
-    /// event were published, then the first. Null where no words fit.</summary>
-    private static (DateOnly Published, string Words)? PublishedFor(ReportEvent undated, DateOnly day, EventCluster cluster)
+    /// <summary>The day from which most of the words for the event's time mean the day, and not before the last day that the report tells of; of several the
+    /// one on which most of the dated reports on the event were published, then the first. Null where no words fit.</summary>
+    private static (DateOnly Published, string Words)? PublishedFor(ReportEvent undated, DateOnly day, DateOnly last, EventCluster cluster)
     {
         var open = undated.Mentions.Where(m => m.Time is { From: null }).ToList();
         var fits = Enumerable.Range(0, open.Count == 0 ? 0 : DaysBack)
             .Select(day.AddDays)
+            .Where(d => d >= last)
             .Select(d => (Day: d, Meant: Meant(open, new(d), day)))
             .Where(d => d.Meant.Fitting > d.Meant.Others)
             .OrderByDescending(d => d.Meant.Fitting - d.Meant.Others)

@@ -33,6 +33,19 @@ public sealed class UndatedTests
         Pipeline.Build([.. Dated, Reading.Report(text, published: null, key: "c")]).Reports.Single(r => r.Report.Key == "c").PublishedBasis.ShouldBe(PublishedBasis.Unknown);
 
     [Fact]
+    public void A_report_is_not_dated_before_the_last_day_it_tells_of()
+    {
+        var record = Pipeline.Build(
+        [
+            .. Dated,
+            Reading.Report("Thousands marched through Hull on Thursday in a protest over fuel prices, the council said.", "2021-06-10", key: "d"),
+            Reading.Report("A protest over the price of fuel brought thousands to the streets of Hull on Thursday.", "2021-06-11", key: "e"),
+            Reading.Report("A bomb killed four shoppers in the Arden market of Leeds on Tuesday. It exploded among the stalls. Thousands marched in Hull in a protest over fuel prices.", published: null, key: "c"),
+        ]);
+        record.Reports.Single(r => r.Report.Key == "c").Published?.ToString().ShouldBe("2021-06-10");
+    }
+
+    [Fact]
     public void One_dated_report_is_not_enough() =>
         Pipeline.Build([Dated[0], Reading.Report("A bomb at the Arden market in Leeds killed four people yesterday.", published: null, key: "c")])
             .Reports.Single(r => r.Report.Key == "c").Published.ShouldBeNull();
