@@ -3,6 +3,7 @@ using System.Reflection;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion;
 using Parallax.Events.Lineages;
+using Parallax.Events.Linking;
 using Parallax.Events.Undated;
 using Parallax.Language;
 
@@ -77,13 +78,18 @@ public sealed class RecordPipeline
         var readings = Read(current, progress, cancellation);
         progress?.Report(new("joining", 0, 1));
         var lineages = new LineageFinder(_lexicons.Credits).Find([.. readings.Select(r => r.Report)]);
-        var inferred = DateInferrer.Infer(readings, lineages, cancellation);
-        Parallel.For(0, inferred.Count == 0 ? 0 : readings.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        var clusters = EventLinker.Group(readings, cancellation);
+        var inferred = DateInferrer.Infer(readings, clusters, lineages);
+        if (inferred.Count > 0)
         {
-            var report = readings[i].Report.Report;
-            readings[i] = inferred.TryGetValue(report.Id, out var date) ? _interpreter.Read(_annotator.Annotate(report, date.Published)) : readings[i];
-        });
-        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons).Fuse(Basis, readings, versions, inferred, cancellation);
+            Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+            {
+                var report = readings[i].Report.Report;
+                readings[i] = inferred.TryGetValue(report.Id, out var date) ? _interpreter.Read(_annotator.Annotate(report, date.Published)) : readings[i];
+            });
+            clusters = EventLinker.Group(readings, cancellation);
+        }
+        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons).Fuse(Basis, readings, clusters, versions, inferred);
         progress?.Report(new("joining", 1, 1));
         return record;
     }

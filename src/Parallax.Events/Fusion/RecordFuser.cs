@@ -24,16 +24,17 @@ public sealed class RecordFuser
         (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
     }
 
-    /// <summary>The record of the readings, of which those with an inferred date were read as of it. Their order changes nothing.</summary>
-    public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions,
-        IReadOnlyDictionary<Id<Report>, InferredDate> inferred, CancellationToken cancellation)
+    /// <summary>The record of the readings, of which those with an inferred date were read as of it, and of the events that they tell of. Their order changes nothing.</summary>
+    public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions,
+        IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(clusters);
         ArgumentNullException.ThrowIfNull(inferred);
         var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
-        foreach (var cluster in EventLinker.Group(readings, cancellation))
+        foreach (var cluster in clusters)
         {
             if (Fuse(cluster, leadSet) is { } made)
             {

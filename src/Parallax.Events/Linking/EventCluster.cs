@@ -4,14 +4,16 @@ using Parallax.Events.Extraction;
 namespace Parallax.Events.Linking;
 
 /// <summary>One event of the world: the tellings of it in one or more reports.</summary>
-internal sealed class EventCluster(ImmutableArray<ReportEvent> tellings)
+public sealed class EventCluster
 {
+    internal EventCluster(ImmutableArray<ReportEvent> tellings) => Tellings = tellings;
+
     /// <summary>Never empty.</summary>
-    public ImmutableArray<ReportEvent> Tellings { get; } = tellings;
+    internal ImmutableArray<ReportEvent> Tellings { get; }
 
-    public IEnumerable<EventMention> Mentions => Tellings.SelectMany(t => t.Mentions);
+    internal IEnumerable<EventMention> Mentions => Tellings.SelectMany(t => t.Mentions);
 
-    public EventType Type => ReportEvent.TypeOf(Mentions);
+    internal EventType Type => ReportEvent.TypeOf(Mentions);
 
-    public bool IsSeries => Tellings[0].IsSeries;
+    internal bool IsSeries => Tellings[0].IsSeries;
 }

@@ -4,7 +4,7 @@ namespace Parallax.Events.Linking;
 
 /// <summary>Decides which tellings in different reports mean one event. The result depends on the set of tellings alone: pairs are
 /// scored, then joined from the surest down, unless anything in the two groups speaks against it.</summary>
-internal static class EventLinker
+public static class EventLinker
 {
     /// <summary>Even odds.</summary>
     private const double Threshold = 0;
@@ -26,8 +26,11 @@ internal static class EventLinker
     /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
     private const int LargestSample = 50;
 
-    public static List<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
+    /// <summary>The events of the readings, each once. The order of the readings changes nothing.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static IReadOnlyList<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(readings);
         var nodes = Nodes(readings);
         var pairs = CandidatePairs(nodes).AsParallel().WithCancellation(cancellation)
             .Select(p => (Score: PairScore.Of(nodes[p.A], nodes[p.B]), p.A, p.B)).Where(p => p.Score >= Threshold).ToList();

@@ -18,34 +18,30 @@ public static class DateInferrer
 
     /// <summary>The dates of the undated reports of which one can be worked out.</summary>
     /// <param name="readings">All reports, read without inferred dates.</param>
+    /// <param name="clusters">The events that they tell of.</param>
     /// <param name="lineages">The lineage of each report.</param>
-    /// <param name="cancellation">Ends the run.</param>
-    public static IReadOnlyDictionary<Id<Report>, InferredDate> Infer(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages,
-        CancellationToken cancellation)
+    public static IReadOnlyDictionary<Id<Report>, InferredDate> Infer(IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters,
+        IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(clusters);
         ArgumentNullException.ThrowIfNull(lineages);
         var inferred = new Dictionary<Id<Report>, InferredDate>();
-        var undated = readings.Where(r => r.Report.Published is null && r.Lead is not null).Select(r => r.Lead!).ToHashSet();
-        if (undated.Count == 0 || undated.Count == readings.Count)
+        var undated = readings.Where(r => r.Report.Published is null && r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
+        var told = clusters.SelectMany(c => c.Tellings.Where(t => undated.ContainsKey(t.Report.Report.Id)).Select(t => (Telling: t, Cluster: c))).ToLookup(t => t.Telling.Report.Report.Id);
+        foreach (var (report, lead) in undated)
         {
-            return inferred;
-        }
-        var clusters = EventLinker.Group(readings, cancellation);
-        var told = clusters.SelectMany(c => c.Tellings.Select(t => (Telling: t, Cluster: c))).ToLookup(t => t.Telling.Report.Report.Id);
-        foreach (var lead in undated.OrderBy(l => l.Report.Report.Id))
-        {
-            var cluster = told[lead.Report.Report.Id].First(t => t.Telling == lead).Cluster;
-            if (DayOf(cluster, lead, lineages) is not { } known)
+            var days = told[report].ToDictionary(t => t.Telling, t => (t.Cluster, Known: DayOf(t.Cluster, t.Telling, lineages)));
+            if (days[lead] is not (var cluster, (var day, var voices)))
             {
                 continue;
             }
-            var last = told[lead.Report.Report.Id].Select(t => DayOf(t.Cluster, t.Telling, lineages)?.Day).Max();
-            if (PublishedFor(lead, known.Day, last ?? known.Day, cluster) is { } found)
+            var last = days.Values.Select(d => d.Known?.Day).Max() ?? day;
+            if (PublishedFor(lead, day, last, cluster) is { } found)
             {
-                var later = last > known.Day ? string.Create(CultureInfo.InvariantCulture, $"; it also tells of {last:yyyy-MM-dd}") : "";
-                var reason = string.Create(CultureInfo.InvariantCulture, $"Its “{found.Words}” is {known.Day:yyyy-MM-dd} in {known.Voices} dated lineages{later}.");
-                inferred.Add(lead.Report.Report.Id, new(new(found.Published), reason));
+                var later = last > day ? string.Create(CultureInfo.InvariantCulture, $"; it also tells of {last:yyyy-MM-dd}") : "";
+                var reason = string.Create(CultureInfo.InvariantCulture, $"Its “{found.Words}” is {day:yyyy-MM-dd} in {voices} dated lineages{later}.");
+                inferred.Add(report, new(new(found.Published), reason));
             }
         }
         return inferred;
