@@ -52,6 +52,9 @@ internal sealed class EventMention
     /// <summary>"an attack", "another attack": something new.</summary>
     public bool Indefinite { get; init; }
 
+    /// <summary>"the latest attack": the last of several, so that of the report's own days.</summary>
+    public bool IsLatest => Words.Lower(First - 1) is "latest";
+
     /// <summary>The count of a series: "13 similar attacks".</summary>
     public Quantity? SeriesCount { get; set; }
 
@@ -74,6 +77,9 @@ internal sealed class EventMention
 
     /// <summary>Whether it tells of nothing but how attackers ended: "the gunman was shot dead by police". It belongs to what they did.</summary>
     public bool EndsAttack { get; set; }
+
+    /// <summary>The stretch of past that it is told in; null where the report tells of its own days.</summary>
+    public Flashback? Flashback { get; set; }
 
     public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
 

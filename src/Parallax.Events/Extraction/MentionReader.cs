@@ -24,6 +24,7 @@ internal sealed class MentionReader(Lexicons lexicons)
     private readonly Circumstances _circumstances = new(lexicons);
     private readonly ActorPhraseFinder _actorPhrases = new(lexicons);
     private readonly ActorFinder _actors = new(lexicons);
+    private readonly ResponsibilityFinder _responsibility = new(lexicons.Hedges);
 
     public List<EventMention> Read(AnnotatedReport report, AnnotatedText text, int index)
     {
@@ -58,7 +59,7 @@ internal sealed class MentionReader(Lexicons lexicons)
         {
             var phrases = _actorPhrases.Find(text, sentence);
             _actors.Add(tree, mentions, phrases);
-            ResponsibilityFinder.Add(report, tree, index, mentions, phrases);
+            _responsibility.Add(report, tree, index, mentions, phrases);
         }
         return mentions;
     }
@@ -69,7 +70,8 @@ internal sealed class MentionReader(Lexicons lexicons)
         var definite = false;
         var indefinite = false;
         Quantity? series = null;
-        for (var i = match.First - 1; match.Kind != TriggerKind.Verb && i >= sentence.First && i >= match.First - 6; i--)
+        var head = tree.HeadOf(match.First, match.End);
+        for (var i = match.First - 1; match.Kind != TriggerKind.Verb && i >= match.First - 6 && tree.IsUnder(i, head); i--)
         {
             var lower = text.Words.Lower(i);
             if (lower is "the" or "this" or "that" or "these" or "those" or "'s" or "its" or "their" or "his" or "her")
