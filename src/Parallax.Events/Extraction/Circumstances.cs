@@ -56,9 +56,15 @@ internal sealed class Circumstances(Lexicons lexicons)
     /// <summary>"yesterday", "last night" in a report without a date.</summary>
     private static bool IsOpenDay(TimeExpression time) => time.Value.StartsWith("XXXX-XX-XX", StringComparison.Ordinal);
 
-    /// <summary>A date of publication that opens the text: "date 2031-03-13 Image copyright …".</summary>
-    private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time) =>
-        text.Words.TokenAt(time.Span.Start) <= StampWords && report.Published is { } published && time.From == published.Date && char.IsAsciiDigit(text.Words.Text[time.Span.Start]);
+    /// <summary>A date of publication in figures that opens the text ("date 2031-03-13 Image copyright …") or stands after a word for it ("Updated: 2031-03-13").</summary>
+    private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time)
+    {
+        var words = text.Words;
+        var first = words.TokenAt(time.Span.Start);
+        var before = words.Lower(first - 1) is ":" or "on" ? first - 2 : first - 1;
+        return report.Published is { } published && time.From == published.Date && char.IsAsciiDigit(words.Text[time.Span.Start])
+            && (first <= StampWords || words.Lower(before) is "updated" or "published" or "posted" or "modified" or "update");
+    }
 
     /// <summary>A clock time is finer than its day.</summary>
     private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b) || Width(a) == Width(b) && a.Clock is not null && b.Clock is null;
