@@ -19,8 +19,8 @@ internal sealed record ActorArgument(ActorRole Role, string Name, TextSpan Span,
     public string? Country { get; init; }
 }
 
-/// <summary>A number that is not of people.</summary>
-/// <param name="Attribute"><c>munitions</c>, <c>magnitude</c> or <c>damage-cost</c>.</param>
+/// <summary>A number that is not of people who came to harm.</summary>
+/// <param name="Attribute"><c>munitions</c>, <c>magnitude</c>, <c>damage-cost</c>, <c>aboard</c> or <c>attackers</c>.</param>
 /// <param name="Quantity">The number.</param>
 /// <param name="Span">The words.</param>
 internal sealed record Measure(string Attribute, Quantity Quantity, TextSpan Span);
@@ -66,7 +66,7 @@ internal sealed class EventMention
 
     public List<ActorArgument> Actors { get; } = [];
 
-    /// <summary>Numbers that are not of people: munitions, magnitude, damage.</summary>
+    /// <summary>Numbers that are not of people who came to harm.</summary>
     public List<Measure> Measures { get; } = [];
 
     /// <summary>Mentions of the same sentence that its words tie to it, so that they are other events.</summary>

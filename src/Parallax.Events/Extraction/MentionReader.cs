@@ -21,7 +21,7 @@ internal sealed class MentionReader(Lexicons lexicons)
     private readonly TriggerFinder _triggers = new(lexicons.Events);
     private readonly Actualities _actualities = new(lexicons.Hedges);
     private readonly TollOwner _toll = new(lexicons);
-    private readonly Circumstances _circumstances = new(lexicons);
+    private readonly MeasureFinder _measures = new(lexicons);
     private readonly ActorPhraseFinder _actorPhrases = new(lexicons);
     private readonly ActorFinder _actors = new(lexicons);
     private readonly ResponsibilityFinder _responsibility = new(lexicons.Hedges);
@@ -52,7 +52,8 @@ internal sealed class MentionReader(Lexicons lexicons)
             }
         }
         _toll.Add(report, tree, index, mentions, unreal);
-        _circumstances.Add(report.Report, tree, mentions);
+        Circumstances.Add(report.Report, tree, mentions);
+        _measures.Add(tree, mentions);
         mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
         if (mentions.Count > 0 || ResponsibilityFinder.HasCue(tree))
