@@ -23,6 +23,10 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
         List<VictimPhrase>? phrases = null;
         for (var i = tree.Sentence.First; i < tree.Sentence.End; i++)
         {
+            if (CountedParts.Fatally(tree, i) is { } fatal)
+            {
+                found.Add(fatal);
+            }
             if (_arguments.At(tree, i) is not { Count: > 0 } readings)
             {
                 continue;

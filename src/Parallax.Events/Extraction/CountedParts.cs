@@ -1,3 +1,4 @@
+using Parallax.Events.Syntax;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Extraction;
@@ -19,6 +20,20 @@ internal static class CountedParts
             return [casualty];
         }
         return [casualty with { Victims = [total] }, casualty with { First = parts[0].First, End = Math.Max(casualty.End, parts[^1].End), Victims = parts }];
+    }
+
+    /// <summary>"two men were shot, | one fatally": how many of those told before died; null where the token is no such word.</summary>
+    public static Casualty? Fatally(SentenceTree tree, int token)
+    {
+        var words = tree.Words;
+        var number = words.Lower(token - 1) == "them" && words.Lower(token - 2) == "of" ? token - 3 : token - 1;
+        if (words.Lower(token) != "fatally" || !tree.Holds(number) || tree.Xpos(number) != "CD" || words.Lower(number - 1) is not ("," or "and" or "-" or "–" or "—"))
+        {
+            return null;
+        }
+        var quantity = tree.Sentence.Among(tree.Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(words.Tokens[number].Span));
+        var (min, max) = quantity is null ? (1, 1) : (quantity.Min, quantity.Max);
+        return quantity is null && words.Lower(number) != "one" ? null : new("killed", token, number, token + 1, [new(number, number + 1, min, max) { Counted = true }]);
     }
 
     /// <summary>The list that a dash, a colon or a bracket opens right after the number, or that follows it without a mark.</summary>

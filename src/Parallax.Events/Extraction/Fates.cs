@@ -19,6 +19,10 @@ internal static class Fates
         {
             return Arguments.Patient(tree, verb) is >= 0 and var patient && !IsMeasure(tree, patient) ? patient : Arguments.Subject(tree, verb);
         }
+        if (tree.Words.Lower(verb) == "shot")
+        {
+            return ShotNouns.PersonBefore(tree, verb) is >= 0 and var person ? person : tree.IsVerb(tree.Head(verb)) ? Arguments.Subject(tree, tree.Head(verb)) : verb; // "teen found shot to death"
+        }
         if (!IsFall(tree, verb))
         {
             return verb;

@@ -43,6 +43,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     {
         "shot" => "shoot",
         "missing" => "missing",
+        "slain" => "slay",
         var lower => IsInCapitals(tree, token) && lexicon.StartingWith(tree.Lemma(token)).IsEmpty ? lexicon.VerbOf(lower) : tree.Lemma(token),
     };
 
@@ -75,7 +76,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private static bool Fits(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
         HarmFrame.Object or HarmFrame.Subject => tree.IsVerb(token) || tree.Xpos(token) is "VBN" or "JJ",
-        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token) == "shot" && tree.HasChild(token, "cop") || tree.Words.Lower(token + 1) is "dead" or "and",
+        HarmFrame.Assault => tree.IsVerb(token) || tree.HasChild(token, "obj") || tree.Words.Lower(token) == "shot" && tree.HasChild(token, "cop") || tree.Words.Lower(token + 1) is "dead" or "and"
+            || ShotNouns.PersonBefore(tree, token) >= 0,
         HarmFrame.Fatal => !tree.IsVerb(token) && IsFatal(tree, token),
         HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
         HarmFrame.State => true,
@@ -88,7 +90,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
         HarmFrame.Object or HarmFrame.Assault => Patient(tree, token),
-        HarmFrame.Subject => Arguments.Subject(tree, token),
+        HarmFrame.Subject => Arguments.Subject(tree, token) is var subject && ShotNouns.PersonBefore(tree, subject) is >= 0 and var shot ? shot : Arguments.Subject(tree, token),
         HarmFrame.State => State(tree, token),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
         HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
@@ -102,6 +104,14 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     /// <summary>A verb of harm without object or helping verb, as headlines write it, is passive: "Two killed in crash".</summary>
     private static int Patient(SentenceTree tree, int verb)
     {
+        if (ShotNouns.PersonBefore(tree, verb) is >= 0 and var person)
+        {
+            return person;
+        }
+        if (tree.Relation(verb) is "amod" or "det" && tree.Head(verb) > verb)
+        {
+            return tree.Head(verb); // "the slain teen"
+        }
         var patient = Arguments.Patient(tree, verb);
         return patient < 0 && tree.Xpos(verb) is "VBN" or "VBD" && tree.Relation(verb) != "conj" && !tree.HasChild(verb, "aux") ? Arguments.Subject(tree, verb) : patient;
     }
@@ -210,7 +220,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
                 return verb;
             }
         }
-        return tree.Words.Lower(verb + 1) == "dead" ? verb + 1 : null;
+        return tree.Words.Lower(verb + 1) == "dead" ? verb + 1 : ShotNouns.Killed(tree, verb);
     }
 
     private static int FirstOf(SentenceTree tree, int token, HarmFrame frame)

@@ -1,0 +1,26 @@
+using Parallax.Events.Syntax;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>Mends trees of "shot": after a word for a person taggers take it for the noun ("teen | shot, killed in town") as often as not.</summary>
+internal static class ShotNouns
+{
+    /// <summary>The person before a "shot" that is taken for a noun; -1 where there is none, or where the person may be the one who shot.</summary>
+    public static int PersonBefore(SentenceTree tree, int token) =>
+        tree.Words.Lower(token) == "shot" && !tree.IsVerb(token) && tree.Upos(token - 1) is "NOUN" or "PROPN" && tree.Head(token - 1) == token && tree.Relation(token - 1) is "compound" or "nsubj" or "amod"
+            && !HasObject(tree, token) ? token - 1 : -1;
+
+    /// <summary>The last of the words right after "shot" that say that it killed ("shot, killed", "shot and killed"); null where none do.</summary>
+    public static int? Killed(SentenceTree tree, int token)
+    {
+        var next = tree.Words.Lower(token + 1) is "," or "and" or "&" ? token + 2 : token + 1;
+        return tree.Holds(next) && tree.Words.Lower(next) == "killed" ? next : null;
+    }
+
+    /// <summary>"officer shot, killed | a man": who comes after is the one who was shot.</summary>
+    private static bool HasObject(SentenceTree tree, int token)
+    {
+        var next = (Killed(tree, token) ?? token) + 1;
+        return tree.Holds(next) && tree.Upos(next) is "NOUN" or "PROPN" or "DET" or "NUM" or "PRON" or "ADJ" && tree.Relation(next) != "obl:unmarked";
+    }
+}
