@@ -20,6 +20,7 @@ internal sealed class TextDossier(Ink ink)
             WriteEvent(item);
         }
         WriteChain(dossier.Chain);
+        WriteStatements(dossier.Statements);
         WriteReports(dossier.Reports);
     }
 
@@ -117,6 +118,34 @@ internal sealed class TextDossier(Ink ink)
             ink.Hanging("", 6, $"“{link.Quote}” — {link.Report}", ink.Dim);
         }
     }
+
+    private void WriteStatements(ImmutableArray<DossierStatement> statements)
+    {
+        if (statements.IsEmpty)
+        {
+            return;
+        }
+        ink.Blank();
+        ink.Line(ink.Bold("Statements"));
+        foreach (var statement in statements)
+        {
+            ink.Hanging("  - ", 4, $"{statement.Speaker} · {statement.Quoted}");
+            foreach (var quotation in statement.Quotations)
+            {
+                var speaker = quotation.Speaker is null ? "" : $" ({quotation.Speaker})";
+                var words = quotation.Pieces.IsEmpty ? "" : $": “{string.Concat(quotation.Pieces.Select(Marked))}”";
+                ink.Hanging("      - ", 8, $"{quotation.Report}{speaker}, {quotation.How}{words}", quotation.How.EndsWith("other words", StringComparison.Ordinal) ? ink.Yellow : null);
+            }
+        }
+    }
+
+    /// <summary>As in the output of wdiff: [-missing-] {+added+}.</summary>
+    private static string Marked(DossierPiece piece) => piece.Sort switch
+    {
+        DossierPieceSort.Missing => $"{(piece.Text.StartsWith(' ') ? " " : "")}[-{piece.Text.Trim()}-]",
+        DossierPieceSort.Added => $"{{+{piece.Text}+}}",
+        _ => piece.Text,
+    };
 
     private void WriteReports(ImmutableArray<DossierReport> reports)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion.People;
+using Parallax.Events.Fusion.Statements;
 using Parallax.Events.Linking;
 using Parallax.Events.Undated;
 using Parallax.Language.Places;
@@ -15,12 +16,14 @@ public sealed class RecordFuser
     private readonly TimeFuser _times;
     private readonly PlaceFuser _places;
     private readonly PeopleFuser _people;
+    private readonly WordWeights _weights;
 
     /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
     /// from the lexicons.</summary>
     public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons)
     {
-        _lineages = lineages;
+        ArgumentNullException.ThrowIfNull(lexicons);
+        (_lineages, _weights) = (lineages, lexicons.Weights);
         (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
     }
 
@@ -45,7 +48,7 @@ public sealed class RecordFuser
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
-        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings), LinkFuser.Fuse(readings, events, _lineages));
+        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _weights), LinkFuser.Fuse(readings, events, _lineages));
     }
 
     private Event? Fuse(EventCluster cluster, HashSet<ReportEvent> leads)

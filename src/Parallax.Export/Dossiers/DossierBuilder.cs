@@ -16,6 +16,7 @@ internal sealed class DossierBuilder(Record record)
         var chain = record.Links.OrderBy(l => Start(l.To)).ThenBy(l => Start(l.From));
         return new([.. record.Events.Select(Words)], [.. chain.Select(Words)], [.. byDate.Select(Words)])
         {
+            Statements = [.. record.Statements.OrderByDescending(s => s.Variants.Select(v => v.Report.Id).Distinct().Count()).ThenBy(s => s.Id).Select(StatementWords.Of)],
             Summary = $"{Phrases.Count(record.Events.Length, "event")} from {Phrases.Count(record.Reports.Length, "report")}",
         };
     }
