@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parallax.Export.Dossiers;
 
 namespace Parallax.Cli.Output;
@@ -112,9 +113,9 @@ internal sealed class TextDossier(Ink ink)
         }
         ink.Blank();
         ink.Line(ink.Bold("The chain of events"));
-        foreach (var link in chain)
+        foreach (var (link, i) in chain.Select((l, i) => (l, i)))
         {
-            ink.Hanging("  - ", 4, $"{link.From} — {link.Tie} — {link.To}", Style(link.Status));
+            ink.Hanging(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), 6, $"{link.From} — {link.Tie} — {link.To}", Style(link.Status));
             ink.Hanging("", 6, $"“{link.Quote}” — {link.Report}", ink.Dim);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parallax.Export.Dossiers;
 using static Parallax.Export.Markdown.MarkdownText;
 
@@ -77,9 +78,9 @@ public static class MarkdownDossier
             return;
         }
         output.Write("\n## The chain of events\n\n");
-        foreach (var link in dossier.Chain)
+        foreach (var (link, i) in dossier.Chain.Select((l, i) => (l, i)))
         {
-            output.Write($"- {Escape(link.From)} **{link.Tie}** {Escape(link.To)} ({Wording.Of(link.Status)}): "
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") + $"{Escape(link.From)} **{link.Tie}** {Escape(link.To)} ({Wording.Of(link.Status)}): "
                 + $"“{Escape(link.Quote)}” — {Escape(link.Report)}\n");
         }
     }

@@ -110,10 +110,10 @@ internal sealed class Differences
         return end;
     }
 
-    /// <summary>Words at an end of the quotation differ only where the original has words there too.</summary>
+    /// <summary>Words at an end of the quotation differ only where the original has as many there.</summary>
     private void Loose(int a, int endA, int b, int endB, bool isShort)
     {
-        if (isShort && endA > a && endB > b)
+        if (isShort && endA > a && endB - b == endA - a)
         {
             Add(a, endA, b, endB);
         }
