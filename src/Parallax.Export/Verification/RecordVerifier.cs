@@ -202,6 +202,11 @@ public sealed class RecordVerifier
 
     private void CheckNotes(IReadOnlyList<RecordNode> events)
     {
+        foreach (var told in events.Where(e => !e["window"].IsNull).SelectMany(e => e["window"]["told"].Items()))
+        {
+            CheckWords(told);
+            MustName(told["claim"], _claims, "claim");
+        }
         foreach (var claim in events.SelectMany(e => e["notes"].Items()).SelectMany(n => n["claims"].Items()))
         {
             MustName(claim, _claims, "claim");
