@@ -52,8 +52,12 @@ internal static class OrderCheck
     private static bool IsSureOfYear(string words, DateOnly day) =>
         HasYear(words, day) || (words.Any(char.IsAsciiDigit) && words.StartsWith(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool AreOfOneYear(string one, string other, int days) => one.Any(char.IsAsciiDigit) && other.Any(char.IsAsciiDigit)
-        && (days <= MostDaysWithoutYear || (one.Any(char.IsAsciiLetter) && HasFourDigits(one) && HasFourDigits(other)));
+    private static bool AreOfOneYear(string one, string other, int days) => (HasFourDigits(one) || NamesMonth(one)) && (HasFourDigits(other) || NamesMonth(other))
+        && (days <= MostDaysWithoutYear || (HasFourDigits(one) && HasFourDigits(other)));
+
+    /// <summary>Whether words give a month, and not only a weekday or a clock time.</summary>
+    private static bool NamesMonth(string words) => words.Split(' ', ',', '.').Any(w => w.Length >= 3
+        && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(m => m.StartsWith(w, StringComparison.OrdinalIgnoreCase)));
 
     private static bool HasFourDigits(string words) => words.Split(' ', ',', '-', '/', '.').Any(w => w.Length == 4 && w.All(char.IsAsciiDigit));
 

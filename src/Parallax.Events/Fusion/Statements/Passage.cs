@@ -15,7 +15,7 @@ internal sealed class Passage
     private const int MostWords = 1000;
 
     /// <summary>What the words of a quotation weigh together at least.</summary>
-    private const double LeastWeight = 8;
+    private const double LeastWeight = 5;
 
     private Passage(AnnotatedReport report, AnnotatedText text, TextSpan span, ImmutableArray<QuotedWord> words, Attribution? said) =>
         (Report, Text, Span, Words, Said, Weight) = (report, text, span, words, said, words.Sum(w => w.Weight));

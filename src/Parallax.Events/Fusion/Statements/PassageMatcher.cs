@@ -59,7 +59,7 @@ internal sealed class PassageMatcher
         return kinds;
     }
 
-    private static bool IsLong(Passage passage) => passage.Words.Length >= 8 && passage.Weight >= 20;
+    private static bool IsLong(Passage passage) => passage.Words.Length >= 8 && passage.Weight >= 12;
 
     private void JoinAlike(List<int> kinds)
     {
@@ -143,10 +143,10 @@ internal sealed class PassageMatcher
         var (identity, coverage) = (alignment.Identity(small.Words, large.Words), (double)matches.Count / small.Words.Count(w => !w.Bracketed));
         return Voice.Compare(a.Voice, b.Voice) switch
         {
-            VoiceRelation.Other => matches.Count >= 8 && alignment.Weight >= 30 && identity >= 0.7 && coverage >= 0.7,
-            var relation => (matches.Count >= 8 && alignment.Weight >= 20 && identity >= 0.6 && (coverage >= 0.6 || alignment.LongestRun >= 12))
+            VoiceRelation.Other => IsNear(a, b) && matches.Count >= 8 && alignment.Weight >= 20 && identity >= 0.7 && coverage >= 0.7,
+            var relation => (matches.Count >= 8 && alignment.Weight >= (relation == VoiceRelation.Open && !IsNear(a, b) ? 30 : 12) && identity >= 0.6 && (coverage >= 0.6 || alignment.LongestRun >= 12))
                 || (IsNear(a, b) && coverage >= (matches.Count >= 5 ? 0.75 : 1) && identity >= 0.75 && matches.Select(m => small.Words[m.A].Key).Distinct().Count() >= (relation == VoiceRelation.Open ? 5 : 3)
-                    && alignment.Weight >= (relation == VoiceRelation.Open ? 14 : 8)),
+                    && alignment.Weight >= (relation == VoiceRelation.Open ? 10 : 6)),
         };
     }
 

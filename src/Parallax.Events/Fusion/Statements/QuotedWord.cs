@@ -1,6 +1,7 @@
 using Parallax.Events.Extraction;
 using Parallax.Events.Lineages;
 using Parallax.Language;
+using Parallax.Language.Parsing;
 
 namespace Parallax.Events.Fusion.Statements;
 
@@ -12,6 +13,8 @@ namespace Parallax.Events.Fusion.Statements;
 /// <param name="Bracketed">Whether it stands in square brackets.</param>
 internal readonly record struct QuotedWord(TextSpan Span, ulong Key, double Weight, bool AfterGap, bool Bracketed)
 {
+    private const double LeastWeight = 0.5;
+
     /// <summary>The words of a span of the text; hyphens part words, dots and apostrophes inside do not. The work is linear in its length.</summary>
     public static List<QuotedWord> Read(AnnotatedText text, TextSpan span, WordWeights weights)
     {
@@ -26,7 +29,7 @@ internal readonly record struct QuotedWord(TextSpan Span, ulong Key, double Weig
                 for (; token < text.Words.Tokens.Length && text.Words.Tokens[token].Span.End <= i; token++)
                 {
                 }
-                words.Add(new(new(i, end), KeyOf(source, i, end), weights.Of(text.Grammar[token].Lemma.ToLowerInvariant()), gap, bracketed));
+                words.Add(new(new(i, end), KeyOf(source, i, end), WeightOf(text.Grammar[token], weights), gap, bracketed));
                 (gap, i) = (false, end - 1);
                 continue;
             }
@@ -35,6 +38,10 @@ internal readonly record struct QuotedWord(TextSpan Span, ulong Key, double Weig
         }
         return words;
     }
+
+    /// <summary>Words of grammar, which the table of weights lacks, tell next to nothing.</summary>
+    private static double WeightOf(GrammarToken token, WordWeights weights) =>
+        token.Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "ADV" or "NUM" ? weights.Of(token.Lemma.ToLowerInvariant()) : LeastWeight;
 
     private static int EndOf(string source, int start, int limit)
     {

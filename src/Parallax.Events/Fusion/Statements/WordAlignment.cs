@@ -1,19 +1,15 @@
 namespace Parallax.Events.Fusion.Statements;
 
 /// <summary>The best local alignment of the words of two quotations: which words of the one stand for which of the other (Smith and Waterman 1981, with gaps
-/// as of Gotoh 1982). Words that tell little count for less, so that two texts are not tied by an "of the". Time and memory grow with the product of the two
+/// as of Gotoh 1982). Time and memory grow with the product of the two
 /// lengths, which are bounded by those of passages.</summary>
 internal sealed class WordAlignment
 {
     private const int Match = 16;
-    private const int LightMatch = 8;
     private const int Mismatch = -4;
     private const int OpenGap = -12;
     private const int OpenMarkedGap = -2;
     private const int Extend = -3;
-
-    /// <summary>Words of less weight are those of every text.</summary>
-    private const double Light = 2;
 
     private WordAlignment(List<(int A, int B)> matches, double weight) => (Matches, Weight) = (matches, weight);
 
@@ -114,7 +110,7 @@ internal sealed class WordAlignment
                 (inserted[j], goesOn) = inserted[j] + Extend > best[j] + openInB ? (inserted[j] + Extend, (byte)4) : (best[j] + openInB, (byte)0);
                 (deleted, goesOn) = deleted + Extend > best[j - 1] + openInA ? (deleted + Extend, (byte)(goesOn | 8)) : (best[j - 1] + openInA, goesOn);
                 var same = a[i - 1].Key == b[j - 1].Key;
-                var score = diagonal + (same ? a[i - 1].Weight >= Light ? Match : LightMatch : Mismatch);
+                var score = diagonal + (same ? Match : Mismatch);
                 (score, step) = score > 0 ? (score, (byte)1) : (0, (byte)0);
                 (score, step) = inserted[j] > score ? (inserted[j], (byte)2) : (score, step);
                 (score, step) = deleted > score ? (deleted, (byte)3) : (score, step);

@@ -82,6 +82,15 @@ public sealed class StatementTests
         Find((One, "2031-05-04"), (Other, "2031-08-06")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_people_say_on_many_days_is_one_statement_only_of_one_speaker()
+    {
+        const string Words = "“He was in the wrong place at the wrong time”";
+        Find(($"{Words}, Ana Brook said.", "2031-05-04"), ($"{Words}, Tom Arden said.", "2031-08-06")).ShouldBeEmpty();
+        Find(($"{Words}, a neighbour said.", "2031-05-04"), ($"{Words}, said his cousin.", "2031-08-06")).ShouldBeEmpty();
+        Find(($"“{Whole},” Ana Brook said.", "2031-05-04"), ($"“{Whole},” Ms Brook said.", "2031-08-06")).Length.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("Foreign Ministry spokesman Ivo Kern said", "the Foreign Ministry said", FactStatus.Compatible)]
     [InlineData("Ivo Kern said", "Mr Kern said", FactStatus.Agreed)]
