@@ -22,11 +22,28 @@ public enum Prominence
 /// <param name="Origins">Sources the claims name, plus one for each lineage that speaks in its own voice.</param>
 public sealed record SupportCounts(int Reports, int Outlets, int Lineages, int Origins);
 
-/// <summary>The span of time over which a series counts.</summary>
+/// <summary>The span of time over which a series counts: of several that reports tell, the longest whose days are known, else the longest.</summary>
 /// <param name="From">First day; null where unknown.</param>
 /// <param name="To">Last day; null where unknown.</param>
 /// <param name="Text">The words of the report.</param>
-public sealed record SeriesWindow(DateOnly? From, DateOnly? To, string Text);
+public sealed record SeriesWindow(DateOnly? From, DateOnly? To, string Text)
+{
+    /// <summary>What each claim counts over, in the order of the claims; those without a time of their own are not among them. The default value is empty.</summary>
+    public ImmutableArray<WindowTold> Told { get; init; } = [];
+}
+
+/// <summary>Over what time one claim on a series counts.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Report">Its report.</param>
+/// <param name="Field">Where the words for the time stand: in the text or the title.</param>
+/// <param name="Span">The words for the time.</param>
+/// <param name="From">First day; null where unknown.</param>
+/// <param name="To">Last day; null where unknown.</param>
+public sealed record WindowTold(Id<Claim> Claim, Report Report, TextField Field, TextSpan Span, DateOnly? From, DateOnly? To)
+{
+    /// <summary>The exact words of the span.</summary>
+    public string Quote => Span.Of(Report.Of(Field));
+}
 
 /// <summary>A finding of a plausibility check, shown beside the evidence and never applied.</summary>
 /// <param name="Kind"><c>distance</c>, <c>weekday</c>, <c>sum</c> or <c>order</c>.</param>

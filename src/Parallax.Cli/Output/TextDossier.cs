@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parallax.Export.Dossiers;
 
 namespace Parallax.Cli.Output;
@@ -20,6 +21,7 @@ internal sealed class TextDossier(Ink ink)
             WriteEvent(item);
         }
         WriteChain(dossier.Chain);
+        WriteStatements(dossier.Statements);
         WriteReports(dossier.Reports);
     }
 
@@ -111,12 +113,40 @@ internal sealed class TextDossier(Ink ink)
         }
         ink.Blank();
         ink.Line(ink.Bold("The chain of events"));
-        foreach (var link in chain)
+        foreach (var (link, i) in chain.Select((l, i) => (l, i)))
         {
-            ink.Hanging("  - ", 4, $"{link.From} — {link.Tie} — {link.To}", Style(link.Status));
+            ink.Hanging(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), 6, $"{link.From} — {link.Tie} — {link.To}", Style(link.Status));
             ink.Hanging("", 6, $"“{link.Quote}” — {link.Report}", ink.Dim);
         }
     }
+
+    private void WriteStatements(ImmutableArray<DossierStatement> statements)
+    {
+        if (statements.IsEmpty)
+        {
+            return;
+        }
+        ink.Blank();
+        ink.Line(ink.Bold("Statements"));
+        foreach (var statement in statements)
+        {
+            ink.Hanging("  - ", 4, $"{statement.Speaker} · {statement.Quoted}");
+            foreach (var quotation in statement.Quotations)
+            {
+                var speaker = quotation.Speaker is null ? "" : $" ({quotation.Speaker})";
+                var words = quotation.Pieces.IsEmpty ? "" : $": “{string.Concat(quotation.Pieces.Select(Marked))}”";
+                ink.Hanging("      - ", 8, $"{quotation.Report}{speaker}, {quotation.How}{words}", quotation.How.EndsWith("other words", StringComparison.Ordinal) ? ink.Yellow : null);
+            }
+        }
+    }
+
+    /// <summary>As in the output of wdiff: [-missing-] {+added+}.</summary>
+    private static string Marked(DossierPiece piece) => piece.Sort switch
+    {
+        DossierPieceSort.Missing => $"{(piece.Text.StartsWith(' ') ? " " : "")}[-{piece.Text.Trim()}-]",
+        DossierPieceSort.Added => $"{{+{piece.Text}+}}",
+        _ => piece.Text,
+    };
 
     private void WriteReports(ImmutableArray<DossierReport> reports)
     {

@@ -2,26 +2,38 @@ using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Fusion;
 
-/// <summary>From ties between mentions to links between events: one per pair and never both ways, of the kind that most lineages state.</summary>
+/// <summary>From ties between mentions to links between events: one per pair and never both ways, of the kind that most lineages state, and no two that contradict each other.</summary>
 internal static class LinkFuser
 {
     /// <summary>What one report says of two events.</summary>
     private sealed record Stated(Event From, Event To, LinkType Type, Claim Claim);
 
-    public static IEnumerable<Link> Fuse(IReadOnlyList<ReportReading> readings, Dictionary<ReportEvent, Event> events, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+    /// <summary>The links: one per pair of events, of the direction that <see cref="OneWay"/> gives and the kind that most lineages state, and none
+    /// that contradicts stronger ones. What reports state of the other direction stands among the claims of a link, which is then disputed, unless the dates rule it out.</summary>
+    public static IReadOnlyList<Link> Fuse(IReadOnlyList<ReportReading> readings, Dictionary<ReportEvent, Event> events, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
     {
+        var links = new List<Link>();
+        var strengths = new Dictionary<Link, int>();
         foreach (var pair in Statements(readings, events).GroupBy(s => s.From.Id < s.To.Id ? (s.From.Id, s.To.Id) : (s.To.Id, s.From.Id)))
         {
             if (OneWay([.. pair], lineages) is not { Count: > 0 } same || IsAgainstDates(same))
             {
                 continue;
             }
+            var all = pair.Where(s => s.From.Id == same[0].From.Id || !IsAgainstDates([s])).ToList();
             var type = same.GroupBy(s => s.Type).OrderByDescending(g => Voices(g, lineages)).ThenBy(g => g.Key).First().Key;
-            var status = same.Select(s => s.Claim.Report.Id).Distinct().Count() == 1 ? FactStatus.Single
-                : same.All(s => s.Type == type) ? FactStatus.Agreed : FactStatus.Compatible;
-            yield return new(same[0].From.Id, same[0].To.Id, type, status, same.Select(s => s.Claim));
+            var link = new Link(same[0].From.Id, same[0].To.Id, type, StatusOf(all, same, type, lineages), all.Select(s => s.Claim));
+            links.Add(link);
+            strengths.Add(link, Voices(same, lineages));
         }
+        var dates = events.Values.Where(e => e.When is not null).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.When!);
+        return LinkGraph.WithoutContradiction(links, l => strengths[l], id => dates.GetValueOrDefault(id));
     }
+
+    private static FactStatus StatusOf(List<Stated> all, List<Stated> same, LinkType type, IReadOnlyDictionary<Id<Report>, LineagePlace> lineages) =>
+        all.Exists(s => s.From.Id != same[0].From.Id) ? FactStatus.Disputed
+        : Voices(same, lineages) == 1 ? FactStatus.Single
+        : same.All(s => s.Type == type) ? FactStatus.Agreed : FactStatus.Compatible;
 
     private static IEnumerable<Stated> Statements(IReadOnlyList<ReportReading> readings, Dictionary<ReportEvent, Event> events)
     {

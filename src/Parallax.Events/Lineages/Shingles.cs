@@ -45,7 +45,7 @@ internal sealed class Shingles
     }
 
     /// <summary>FNV-1a over the word's code units.</summary>
-    public static ulong Hash(string word)
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = Basis;
         foreach (var c in word)

@@ -9,6 +9,9 @@ namespace Parallax.Export.Dossiers;
 /// <param name="Reports">The reports behind it, by date, then outlet.</param>
 public sealed record Dossier(ImmutableArray<DossierEvent> Events, ImmutableArray<DossierLink> Chain, ImmutableArray<DossierReport> Reports)
 {
+    /// <summary>What was said, most quoted first.</summary>
+    public ImmutableArray<DossierStatement> Statements { get; init; } = [];
+
     /// <summary>How many there are: "2 events from 3 reports".</summary>
     public required string Summary { get; init; }
 

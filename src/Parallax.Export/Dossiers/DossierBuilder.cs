@@ -13,9 +13,9 @@ internal sealed class DossierBuilder(Record record)
     public Dossier Build()
     {
         var byDate = record.Reports.OrderBy(r => r.Published is null).ThenBy(r => r.Published).ThenBy(r => Name(r.Report), StringComparer.Ordinal);
-        var chain = record.Links.OrderBy(l => Start(l.To)).ThenBy(l => Start(l.From));
-        return new([.. record.Events.Select(Words)], [.. chain.Select(Words)], [.. byDate.Select(Words)])
+        return new([.. record.Events.Select(Words)], [.. ChainOrder.Of(record).Select(Words)], [.. byDate.Select(Words)])
         {
+            Statements = [.. record.Statements.OrderByDescending(s => s.Variants.Select(v => v.Report.Id).Distinct().Count()).ThenBy(s => s.Id).Select(StatementWords.Of)],
             Summary = $"{Phrases.Count(record.Events.Length, "event")} from {Phrases.Count(record.Reports.Length, "report")}",
         };
     }
@@ -125,8 +125,6 @@ internal sealed class DossierBuilder(Record record)
         var item = _events[id];
         return Phrases.Plain(item.Label) + (item.When is { } when ? $" ({Phrases.Days(when.Start, when.End)})" : "");
     }
-
-    private DateOnly Start(Id<Event> id) => _events[id].When?.Start ?? DateOnly.MaxValue;
 
     private static string Mark(FactStatus? status) => status is { } s and not (FactStatus.Agreed or FactStatus.Single) ? $" [{Wording.Of(s)}]" : "";
 

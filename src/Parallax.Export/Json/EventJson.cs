@@ -142,6 +142,13 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Day("from", window.From);
         json.Day("to", window.To);
         json.WriteString("text", window.Text);
+        json.Objects("told", window.Told, told =>
+        {
+            json.WriteString("claim", told.Claim.ToString());
+            ClaimJson.Place(json, told.Report, told.Field, told.Span, told.Quote);
+            json.Day("from", told.From);
+            json.Day("to", told.To);
+        });
         json.WriteEndObject();
     }
 

@@ -24,7 +24,7 @@ public static class RecordJson
         Basis(json, record.Basis);
         json.Objects("reports", record.Reports, report => Report(json, report));
         json.Objects("events", record.Events, events.Write);
-        json.Objects("statements", record.Statements, statement => Statement(json, statement));
+        json.Objects("statements", record.Statements, statement => StatementJson.Write(json, statement));
         json.Objects("links", record.Links, events.Write);
         json.WriteEndObject();
     }
@@ -69,17 +69,5 @@ public static class RecordJson
         json.WriteString("of", lineage.Of?.ToString());
         json.WriteString("reason", lineage.Reason);
         json.WriteEndObject();
-    }
-
-    private static void Statement(Utf8JsonWriter json, Statement statement)
-    {
-        json.WriteString("id", statement.Id.ToString());
-        json.WriteString("speaker", statement.Speaker);
-        json.Day("said", statement.Said);
-        json.Objects("variants", statement.Variants, variant =>
-        {
-            ClaimJson.Place(json, variant.Report, variant.Field, variant.Span, variant.Quote);
-            json.WriteString("speaker", variant.Speaker);
-        });
     }
 }

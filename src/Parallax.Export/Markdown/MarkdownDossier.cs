@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parallax.Export.Dossiers;
 using static Parallax.Export.Markdown.MarkdownText;
 
@@ -18,6 +19,7 @@ public static class MarkdownDossier
             WriteEvent(item, output);
         }
         WriteChain(dossier, output);
+        WriteStatements(dossier, output);
         WriteReports(dossier, output);
     }
 
@@ -76,12 +78,39 @@ public static class MarkdownDossier
             return;
         }
         output.Write("\n## The chain of events\n\n");
-        foreach (var link in dossier.Chain)
+        foreach (var (link, i) in dossier.Chain.Select((l, i) => (l, i)))
         {
-            output.Write($"- {Escape(link.From)} **{link.Tie}** {Escape(link.To)} ({Wording.Of(link.Status)}): "
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") + $"{Escape(link.From)} **{link.Tie}** {Escape(link.To)} ({Wording.Of(link.Status)}): "
                 + $"“{Escape(link.Quote)}” — {Escape(link.Report)}\n");
         }
     }
+
+    private static void WriteStatements(Dossier dossier, TextWriter output)
+    {
+        if (dossier.Statements.IsEmpty)
+        {
+            return;
+        }
+        output.Write("\n## Statements\n");
+        foreach (var statement in dossier.Statements)
+        {
+            output.Write($"\n- **{Escape(statement.Speaker)}** ({Escape(statement.Quoted)})\n");
+            foreach (var quotation in statement.Quotations)
+            {
+                var speaker = quotation.Speaker is null ? "" : $" ({Escape(quotation.Speaker)})";
+                var words = quotation.Pieces.IsEmpty ? "" : $": “{string.Concat(quotation.Pieces.Select(Marked))}”";
+                output.Write($"  - {Escape(quotation.Report)}{speaker}, {quotation.How}{words}\n");
+            }
+        }
+    }
+
+    /// <summary>Words that are missing are struck out, words that were added are bold.</summary>
+    private static string Marked(DossierPiece piece) => piece.Sort switch
+    {
+        DossierPieceSort.Missing => $"{(piece.Text.StartsWith(' ') ? " " : "")}~~{Escape(piece.Text.Trim())}~~",
+        DossierPieceSort.Added => $"**{Escape(piece.Text)}**",
+        _ => Escape(piece.Text),
+    };
 
     private static void WriteReports(Dossier dossier, TextWriter output)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Parallax.Export.Json;
 
@@ -11,13 +10,14 @@ public sealed class RecordVerifier
     private readonly RecordNode _root;
     private readonly SourceReports _sources;
     private readonly Dictionary<string, (Report Source, string? Published)> _reports = new(StringComparer.Ordinal);
+    private readonly WordsCheck _words;
     private readonly HashSet<string> _events = new(StringComparer.Ordinal);
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
     private int _mentionCount;
     private int _claimCount;
     private int _quotationCount;
 
-    private RecordVerifier(JsonElement record, IReadOnlyCollection<Report> reports) => (_root, _sources) = (new(record, "$"), new(reports));
+    private RecordVerifier(JsonElement record, IReadOnlyCollection<Report> reports) => (_root, _sources, _words) = (new(record, "$"), new(reports), new(_reports));
 
     /// <summary>Checks the record up to the first falsehood.</summary>
     /// <param name="record">The record's JSON.</param>
@@ -182,14 +182,7 @@ public sealed class RecordVerifier
     {
         foreach (var statement in _root["statements"].Items())
         {
-            var parts = new List<string>();
-            foreach (var variant in statement["variants"].Items())
-            {
-                var (report, field, span) = CheckWords(variant);
-                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{variant["report"].Text()} {field} {span}"));
-                _quotationCount++;
-            }
-            statement["id"].MustBe(ContentHash.Id<Statement>([.. parts]).ToString(), "the id made from its quotations is");
+            _quotationCount += new StatementCheck(statement, _words).Check();
         }
     }
 
@@ -209,37 +202,18 @@ public sealed class RecordVerifier
 
     private void CheckNotes(IReadOnlyList<RecordNode> events)
     {
+        foreach (var told in events.Where(e => !e["window"].IsNull).SelectMany(e => e["window"]["told"].Items()))
+        {
+            CheckWords(told);
+            MustName(told["claim"], _claims, "claim");
+        }
         foreach (var claim in events.SelectMany(e => e["notes"].Items()).SelectMany(n => n["claims"].Items()))
         {
             MustName(claim, _claims, "claim");
         }
     }
 
-    /// <summary>The place that a claim, mention or variant names, once the quote is found to be the very words there.</summary>
-    private (Report Report, TextField Field, TextSpan Span) CheckWords(RecordNode node)
-    {
-        MustName(node["report"], _reports.Keys, "report");
-        var report = _reports[node["report"].Text()].Source;
-        var field = node["field"].Choice<TextField>();
-        var text = report.Of(field);
-        var (start, end) = (node["start"].Whole(), node["end"].Whole());
-        if (start < 0 || end <= start)
-        {
-            throw node["start"].False($"the span {start}–{end} holds no words; expected a start of 0 or more and an end after it.");
-        }
-        if (end > text.Length)
-        {
-            throw node["end"].False($"the span {start}–{end} ends after the {Wording.Of(field)} of report '{report.Key}', which has {text.Length} code units.");
-        }
-        node["quote"].MustBe(text[start..end], $"the {Wording.Of(field)} of report '{report.Key}' has at {start}–{end}");
-        return (report, field, new(start, end));
-    }
+    private (Report Report, TextField Field, TextSpan Span) CheckWords(RecordNode node) => _words.Check(node);
 
-    private static void MustName(RecordNode node, IReadOnlyCollection<string> known, string what)
-    {
-        if (!known.Contains(node.Text()))
-        {
-            throw node.False($"'{node.Text()}' is no {what} of this record.");
-        }
-    }
+    private static void MustName(RecordNode node, IReadOnlyCollection<string> known, string what) => WordsCheck.MustName(node, known, what);
 }

@@ -58,6 +58,19 @@ public class LinkTests
         ("The bombing of the depot in Leeds followed the shelling of the port of Hull.", null)).ShouldBe(["ShellingOrMissile Follows Bombing"]);
 
     [Fact]
+    public void A_link_that_some_turn_round_is_disputed_and_keeps_what_they_say()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("The shelling of the port of Hull followed the bombing of the depot in Leeds.", null, key: "a"),
+            Reading.Report("The shelling of the port of Hull came after the bombing of the depot in Leeds, which burned for two days and nights.", null, key: "b"),
+            Reading.Report("The bombing of the depot in Leeds followed the shelling of the port of Hull.", null, key: "c"),
+        ]);
+        var link = record.Links.Single();
+        (link.Status, link.Claims.Length).ShouldBe((FactStatus.Disputed, 3));
+    }
+
+    [Fact]
     public void What_comes_of_an_event_was_not_over_before_it_began() =>
         Links(("The shelling of Hull on 2 May 2021 followed the bombing of Leeds on 5 May 2021.", "2021-06-10")).ShouldBeEmpty();
 

@@ -81,11 +81,24 @@ internal static class Made
             new(Reprint, new(new DateOnly(2031, 5, 4)), PublishedBasis.Inferred, "The report it copies.", new(lineage, LineageRole.Copy, Gazette.Id, "The same text."), null),
         ];
         Event[] events = [Blast, Strikes];
-        StatementVariant[] variants = [new(Courier, TextField.Text, Where(Courier, "we mourn with the city"), "the Free Coast rebels"), new(Gazette, TextField.Title, Where(Gazette, "Blast", TextField.Title), null)];
+        StatementVariant[] variants =
+        [
+            new(Courier, TextField.Text, Where(Courier, "we mourn with the city"), "the Free Coast rebels"),
+            new(Gazette, TextField.Title, Where(Gazette, "Blast at Port", TextField.Title), null)
+            {
+                Completeness = QuoteCompleteness.Partial, Wording = QuoteWording.Differs,
+                Differences =
+                [
+                    new(DifferenceKind.Replacement, Where(Gazette, "Blast", TextField.Title), new(Courier, TextField.Text, Where(Courier, "mourn with")), false),
+                    new(DifferenceKind.Deletion, new(8, 8), new(Courier, TextField.Text, Where(Courier, "the city")), true),
+                    new(DifferenceKind.Insertion, Where(Gazette, "Port", TextField.Title), null, false),
+                ],
+            },
+        ];
         var link = new Link(Blast.Id, Strikes.Id, LinkType.RetaliationFor, FactStatus.Single,
             [Says(Gazette, "an act of revenge", "retaliation-for", new LinkValue(LinkType.RetaliationFor, "an act of revenge"), Stance.Attributed, "a minister")]);
         return new(new("1.0.0", "lex", "none", "gaz", "supported"), reversed ? reports.Reverse() : reports, reversed ? events.Reverse() : events,
-            [new("the Free Coast rebels", new(2031, 5, 4), variants)], [link]);
+            [new("the Free Coast rebels", new(2031, 5, 4), variants) { Fullest = Courier.Id, Speakers = new(FactStatus.Single, "Only one report names the speaker: “the Free Coast rebels”.") }], [link]);
     }
 
     /// <summary>The record as <c>parallax record</c> prints it.</summary>

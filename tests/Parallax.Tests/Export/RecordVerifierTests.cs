@@ -24,7 +24,7 @@ public sealed class RecordVerifierTests
         var whole = JsonNode.Parse(Made.Json())!;
         var offsets = JsonPaths.Fields(whole).Where(p => p.EndsWith(".start", StringComparison.Ordinal) || p.EndsWith(".end", StringComparison.Ordinal))
             .Where(p => JsonPaths.Get(whole, p)!.GetValueKind() == JsonValueKind.Number).ToList();
-        offsets.Count.ShouldBe(2 * (5 + 11 + 2));
+        offsets.Count.ShouldBe(2 * (5 + 11 + 2 + 3 + 2));
         foreach (var (path, step) in offsets.SelectMany(p => new[] { (p, 1), (p, -1) }))
         {
             var wrong = whole.DeepClone();
@@ -64,6 +64,13 @@ public sealed class RecordVerifierTests
     [InlineData("$.events[0].notes[0].claims[0]", "\"c-0000000000000001\"", "$.events[0].notes[0].claims[0]")]
     [InlineData("$.statements[0].variants[0].quote", "\"we dance\"", "$.statements[0].variants[0].quote")]
     [InlineData("$.statements[0].id", "\"s-0000000000000001\"", "$.statements[0].id")]
+    [InlineData("$.statements[0].fullest", "\"r-0000000000000001\"", "$.statements[0].fullest")]
+    [InlineData("$.statements[0].speakers.status", "\"shared\"", "$.statements[0].speakers.status")]
+    [InlineData("$.statements[0].variants[0].wording", "\"exact\"", "$.statements[0].variants[0].wording")]
+    [InlineData("$.statements[0].variants[0].completeness", "\"half\"", "$.statements[0].variants[0].completeness")]
+    [InlineData("$.statements[0].variants[0].differences[0].quote", "\"Blasts\"", "$.statements[0].variants[0].differences[0].quote")]
+    [InlineData("$.statements[0].variants[0].differences[0].kind", "\"insertion\"", "$.statements[0].variants[0].differences[0].original")]
+    [InlineData("$.statements[0].variants[0].differences[0].original", "null", "$.statements[0].variants[0].differences[0].original")]
     [InlineData("$.links[0].from", "\"e-0000000000000001\"", "$.links[0].from")]
     [InlineData("$.links", "{}", "$.links")]
     [InlineData("$.events", "null", "$.events")]

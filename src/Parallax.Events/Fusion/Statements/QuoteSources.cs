@@ -1,0 +1,44 @@
+using Parallax.Language;
+using Parallax.Language.Quotations;
+
+namespace Parallax.Events.Fusion.Statements;
+
+/// <summary>Finds to whom a text gives its quotations.</summary>
+internal sealed class QuoteSources
+{
+    private readonly List<(TextSpan Content, Attribution Said)> _contents;
+    private readonly int _longest;
+
+    public QuoteSources(AnnotatedText text)
+    {
+        _contents = [.. text.Attributions.Where(a => a.Speaker is not null).SelectMany(a => a.Content.Select(c => (Content: c, Said: a))).OrderBy(c => c.Content)];
+        _longest = _contents.Count == 0 ? 0 : _contents.Max(c => c.Content.Length);
+    }
+
+    /// <summary>The innermost attribution whose content overlaps the words and that names somebody; null where none does.</summary>
+    public Attribution? Of(TextSpan words)
+    {
+        Attribution? best = null;
+        var length = int.MaxValue;
+        for (var i = FirstFrom(words.End) - 1; i >= 0 && _contents[i].Content.Start > words.Start - _longest; i--)
+        {
+            if (_contents[i].Content.Overlaps(words) && _contents[i].Content.Length < length)
+            {
+                (best, length) = (_contents[i].Said, _contents[i].Content.Length);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The index of the first content that starts at the offset or later.</summary>
+    private int FirstFrom(int offset)
+    {
+        int low = 0, high = _contents.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _contents[middle].Content.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+}
