@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
+using Parallax.Events.Fusion.Facts;
 using Parallax.Events.Fusion.People;
 using Parallax.Events.Linking;
 using Parallax.Events.Undated;
@@ -11,17 +12,22 @@ namespace Parallax.Events.Fusion;
 public sealed class RecordFuser
 {
     private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
-    private readonly FactFuser _facts;
+    private readonly Lexicons _lexicons;
+    private readonly Gazetteer _gazetteer;
+    private readonly FactPolicy _policy;
+    private readonly TollReader _tolls;
     private readonly TimeFuser _times;
     private readonly PlaceFuser _places;
     private readonly PeopleFuser _people;
 
     /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
-    /// from the lexicons.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons)
+    /// from the lexicons, and chooses the best values by the policy.</summary>
+    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy = FactPolicy.Supported)
     {
-        _lineages = lineages;
-        (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
+        ArgumentNullException.ThrowIfNull(lexicons);
+        (_lineages, _lexicons, _gazetteer, _policy) = (lineages, lexicons, gazetteer, policy);
+        (_times, _places, _people) = (new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
+        _tolls = new(new(lexicons.Groups, gazetteer), new(lexicons.Revisions));
     }
 
     /// <summary>The record of the readings, of which those with an inferred date were read as of it, and of the events that they tell of. Their order changes nothing.</summary>
@@ -34,9 +40,11 @@ public sealed class RecordFuser
         var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
+        var origins = new Origins(_lineages, readings.Select(r => r.Report), _lexicons, _gazetteer);
+        var facts = FactsBy(origins, readings, inferred);
         foreach (var cluster in clusters)
         {
-            if (Fuse(cluster, leadSet) is { } made)
+            if (Fuse(cluster, leadSet, facts, origins) is { } made)
             {
                 foreach (var telling in cluster.Tellings)
                 {
@@ -48,13 +56,26 @@ public sealed class RecordFuser
         return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings), LinkFuser.Fuse(readings, events, _lineages));
     }
 
-    private Event? Fuse(EventCluster cluster, HashSet<ReportEvent> leads)
+    private FactFuser FactsBy(Origins origins, IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
+    {
+        var published = new Dictionary<Id<Report>, PublicationTime>();
+        foreach (var report in readings.Select(r => r.Report.Report))
+        {
+            if ((report.Published ?? inferred.GetValueOrDefault(report.Id)?.Published) is { } time)
+            {
+                published.Add(report.Id, time);
+            }
+        }
+        return new(new(new(_lineages, published, new(_lexicons.Officials, _lexicons.Roles), origins), _policy), _tolls);
+    }
+
+    private Event? Fuse(EventCluster cluster, HashSet<ReportEvent> leads, FactFuser fuser, Origins origins)
     {
         var mentions = cluster.Mentions.OrderBy(m => (m.Report.Report.Id, m.Text.Field, m.Span)).ToList();
         var leading = cluster.Tellings.Where(leads.Contains).OrderBy(t => t.Report.Report.Id).ToList();
         var where = _places.Fuse(mentions, leading);
         var when = _times.Fuse(mentions, where?.Identity);
-        var facts = cluster.IsSeries ? SeriesFacts(mentions) : _facts.Fuse(mentions);
+        var facts = !cluster.IsSeries ? fuser.Fuse(mentions) : fuser.Incidents(mentions) is { } incidents ? [incidents] : [];
         if (leading.Count == 0 && when is null && where is null && facts.IsEmpty)
         {
             return null; // only named in passing: nothing that a record could hold
@@ -66,7 +87,7 @@ public sealed class RecordFuser
             Label = EventLabel.Of(type, mentions, where),
             Prominence = cluster.IsSeries ? Prominence.Series : leading.Count > 0 ? Prominence.Main : Prominence.Background,
             Mentions = [.. mentions.Select(ToMention).DistinctBy(m => m.Id)],
-            Counts = Counts(mentions, facts),
+            Counts = origins.CountsOf(mentions, facts),
             When = when,
             Where = where,
             Actors = ActorFuser.Actors(mentions),
@@ -78,26 +99,6 @@ public sealed class RecordFuser
     }
 
     private static Mention ToMention(EventMention m) => new(m.Report.Report, m.Text.Field, m.Span, m.Type, m.Actuality);
-
-    private SupportCounts Counts(List<EventMention> mentions, ImmutableArray<Fact> facts)
-    {
-        var reports = mentions.Select(m => m.Report.Report).DistinctBy(r => r.Id).ToList();
-        var speakers = facts.SelectMany(f => f.Claims).Select(c => c.Speaker).OfType<string>().Select(Language.Places.Gazetteer.Key).Distinct().Count();
-        var lineages = reports.Select(r => _lineages[r.Id].Id).Distinct().Count();
-        var ownVoice = reports.Where(r => !facts.Any(f => f.Claims.Any(c => c.Report.Id == r.Id && c.Speaker is not null))).Select(r => _lineages[r.Id].Id).Distinct().Count();
-        return new(reports.Count, reports.Select(r => r.Outlet ?? r.Id.ToString()).Distinct(StringComparer.OrdinalIgnoreCase).Count(), lineages, Math.Max(1, speakers + ownVoice));
-    }
-
-    private ImmutableArray<Fact> SeriesFacts(List<EventMention> mentions)
-    {
-        var claims = mentions.Where(m => m.SeriesCount is not null).Select(m =>
-        {
-            var count = m.SeriesCount!;
-            var span = count.Span.Join(m.Span);
-            return ClaimMaker.Make(m, span, "incidents", new NumberValue(count.Min, count.Max, "incidents", span.Of(m.Words.Text)));
-        }).ToList();
-        return claims.Count == 0 ? [] : [new FactMaker(_lineages).Make("incidents", null, "incidents", claims)];
-    }
 
     private static SeriesWindow? Window(List<EventMention> mentions)
     {

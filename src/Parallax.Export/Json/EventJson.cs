@@ -123,6 +123,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("of", fact.Of);
         json.WriteString("unit", fact.Unit);
         json.WriteString("status", Wording.Of(fact.Status));
+        json.WriteString("grade", Wording.Of(fact.Grade));
         json.Number("low", fact.Low);
         json.Number("best", fact.Best);
         json.Number("high", fact.High);
