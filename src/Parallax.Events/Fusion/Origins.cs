@@ -85,9 +85,16 @@ internal sealed class Origins
             {
                 return $"person {name.Key}";
             }
-            foreach (var word in (name is null || name.Key.Length == 0 ? words[i] : name.Key).Split(' ').Select(Plain).Where(w => w.Length > 0 && !Mouthpieces.Contains(w)))
+            if (name?.Country is { } country && name.Kind is NameKind.Nationality or NameKind.Place && CountryOf(name!.Entity) is not null)
             {
-                core.Add(CountryOf(word) ?? _spellings.Key(word));
+                core.Add(country);
+                i += length;
+                continue;
+            }
+            var isKey = name is { Key.Length: > 0 };
+            foreach (var word in (isKey ? name!.Key : string.Join(' ', words, i, length)).Split(' ').Select(Plain).Where(w => w.Length > 0 && !Mouthpieces.Contains(w)))
+            {
+                core.Add(CountryOf(word) ?? (isKey ? word : _spellings.Key(word)));
             }
             i += length;
         }

@@ -95,6 +95,7 @@ public sealed class RecordFuser
             Facts = facts,
             Notes = DistanceCheck.Notes(where, mentions),
             Window = cluster.IsSeries ? Window(mentions) : null,
+            Joins = JoinReasons.Of(cluster),
         };
     }
 

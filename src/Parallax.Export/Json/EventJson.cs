@@ -23,6 +23,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Objects("facts", item.Facts, Fact);
         Window(item.Window);
         json.Objects("notes", item.Notes, Note);
+        json.Objects("joins", item.Joins, Join);
     }
 
     public void Write(Link link)
@@ -144,6 +145,13 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Day("to", window.To);
         json.WriteString("text", window.Text);
         json.WriteEndObject();
+    }
+
+    private void Join(EventJoin join)
+    {
+        json.WriteString("report", join.Report.ToString());
+        json.WriteString("with", join.With.ToString());
+        json.WriteString("reason", join.Reason);
     }
 
     private void Note(EventNote note)
