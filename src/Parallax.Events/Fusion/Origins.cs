@@ -144,8 +144,7 @@ internal sealed class Origins
             return null;
         }
         var words = report.Text.Words;
-        var sentence = words.Sentences[words.SentenceOf(words.TokenAt(claim.Span.Start))].Span;
-        return KnownOf(claim.Report).Told.Find(c => sentence.Contains(c.Span!.Value))?.Agency;
+        return KnownOf(claim.Report).Told.GetValueOrDefault(words.SentenceOf(words.TokenAt(claim.Span.Start)));
     }
 
     private Known KnownOf(Report report)
@@ -170,12 +169,17 @@ internal sealed class Origins
         }
         var credits = _credits.Find(report.Report, report.Text.Words);
         var agency = _credits.AgencyOf(report.Report.Outlet) ?? credits.FirstOrDefault(c => c.Kind == CreditKind.Whole)?.Agency;
-        return new(agency, [.. credits.Where(c => c is { Kind: CreditKind.Told, Span: not null })], names);
+        var told = new Dictionary<int, string>();
+        foreach (var credit in credits.Where(c => c is { Kind: CreditKind.Told, Span: not null }))
+        {
+            told.TryAdd(report.Text.Words.SentenceOf(report.Text.Words.TokenAt(credit.Span!.Value.Start)), credit.Agency);
+        }
+        return new(agency, told, names);
     }
 
     /// <summary>What a report says of its origins.</summary>
     /// <param name="Agency">The agency whose text it is; null where it is nobody's but its own.</param>
-    /// <param name="Told">Where somebody's word came through an agency.</param>
+    /// <param name="Told">The agencies through which somebody's word came, by sentence.</param>
     /// <param name="Names">Its names, by their words.</param>
-    private sealed record Known(string? Agency, List<Credit> Told, Dictionary<string, NameMention> Names);
+    private sealed record Known(string? Agency, Dictionary<int, string> Told, Dictionary<string, NameMention> Names);
 }

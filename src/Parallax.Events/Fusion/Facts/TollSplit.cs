@@ -13,9 +13,10 @@ internal sealed record TollSplit(List<Toll> Totals, List<Toll> Parts)
     {
         var split = new TollSplit([], [.. tolls.Where(t => t.Kind == TollKind.Part)]);
         List<Toll> whole = [.. tolls.Where(t => t.Kind is TollKind.Total or TollKind.Sum)];
+        List<Toll> largest = [.. whole.DistinctBy(t => (t.Report, t.Min, t.People.Key)).OrderByDescending(t => t.Min)];
         foreach (var toll in whole.Where(t => t.Kind == TollKind.Total))
         {
-            (whole.Exists(o => MakesPart(o, toll)) ? split.Parts : split.Totals).Add(toll);
+            (toll.Group is not null && largest.Exists(o => MakesPart(o, toll)) ? split.Parts : split.Totals).Add(toll);
         }
         if (split.Totals.Count == 0)
         {
@@ -43,9 +44,9 @@ internal sealed record TollSplit(List<Toll> Totals, List<Toll> Parts)
     }
 
     /// <summary>Whether a larger number makes another a part: in one report, unless the two have nobody in common; in two, unless all whom it counts are of the smaller one's group as well.</summary>
-    private static bool MakesPart(Toll larger, Toll toll) => toll.Group is not null && (larger.Report == toll.Report
+    private static bool MakesPart(Toll larger, Toll toll) => larger.Report == toll.Report
         ? larger.Min > toll.Min && !toll.People.IsApartFrom(larger.People)
-        : larger.Min > toll.Max && !toll.People.IsApartFrom(larger.People) && !larger.People.IsWithin(toll.People));
+        : larger.Min > toll.Max && !toll.People.IsApartFrom(larger.People) && !larger.People.IsWithin(toll.People);
 
     private void AddOnes(List<Toll> ones)
     {
