@@ -1,24 +1,21 @@
 using Parallax.Events.Syntax;
 using Parallax.Language;
-using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
 using Parallax.Language.Times;
 
 namespace Parallax.Events.Extraction;
 
-/// <summary>Gives the times, places and measures of a sentence to the mentions that they belong to: each to the nearest, counted in words and
-/// in joints between clauses.</summary>
-internal sealed class Circumstances(Lexicons lexicons)
+/// <summary>Gives the times and places of a sentence to the mentions that they belong to: each to the nearest, counted in words and in joints between
+/// clauses.</summary>
+internal static class Circumstances
 {
     /// <summary>Words that may stand before the date that opens a text: "date", "last updated on".</summary>
     private const int StampWords = 3;
 
-    public void Add(Report report, SentenceTree tree, List<EventMention> mentions)
+    public static void Add(Report report, SentenceTree tree, List<EventMention> mentions)
     {
-        var (text, sentence) = (tree.Text, tree.Sentence);
         AddTimes(report, tree, mentions);
         AddPlaces(tree, mentions);
-        AddMeasures(text, sentence, mentions);
     }
 
     /// <summary>The mention nearest by the tree; of several as near, the one fewest words away.</summary>
@@ -56,9 +53,15 @@ internal sealed class Circumstances(Lexicons lexicons)
     /// <summary>"yesterday", "last night" in a report without a date.</summary>
     private static bool IsOpenDay(TimeExpression time) => time.Value.StartsWith("XXXX-XX-XX", StringComparison.Ordinal);
 
-    /// <summary>A date of publication that opens the text: "date 2031-03-13 Image copyright …".</summary>
-    private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time) =>
-        text.Words.TokenAt(time.Span.Start) <= StampWords && report.Published is { } published && time.From == published.Date && char.IsAsciiDigit(text.Words.Text[time.Span.Start]);
+    /// <summary>A date of publication in figures that opens the text ("date 2031-03-13 Image copyright …") or stands after a word for it ("Updated: 2031-03-13").</summary>
+    private static bool IsStamp(Report report, AnnotatedText text, TimeExpression time)
+    {
+        var words = text.Words;
+        var first = words.TokenAt(time.Span.Start);
+        var before = words.Lower(first - 1) is ":" or "on" ? first - 2 : first - 1;
+        return report.Published is { } published && time.From == published.Date && char.IsAsciiDigit(words.Text[time.Span.Start])
+            && (first <= StampWords || words.Lower(before) is "updated" or "published" or "posted" or "modified" or "update");
+    }
 
     /// <summary>A clock time is finer than its day.</summary>
     private static bool Finer(TimeExpression a, TimeExpression b) => Width(a) < Width(b) || Width(a) == Width(b) && a.Clock is not null && b.Clock is null;
@@ -76,51 +79,6 @@ internal sealed class Circumstances(Lexicons lexicons)
             }
             var best = Nearest(tree, place.Span, mentions);
             best?.Places.Add(place);
-        }
-    }
-
-    private void AddMeasures(AnnotatedText text, Sentence sentence, List<EventMention> mentions)
-    {
-        foreach (var quantity in sentence.Among(text.Quantities, q => q.Span))
-        {
-            if (mentions.Count > 0 && MeasureOf(text, sentence, quantity) is { } measure)
-            {
-                var token = text.Words.TokenAt(quantity.Span.Start);
-                var owner = mentions.Where(m => MayHave(m.Type, measure.Attribute)).MinBy(m => Math.Abs(m.First - token));
-                owner?.Measures.Add(measure);
-            }
-        }
-    }
-
-    private static bool MayHave(EventType type, string attribute) => attribute switch
-    {
-        "magnitude" => type == EventType.Earthquake,
-        _ => EventFamilies.Harms(type),
-    };
-
-    private Measure? MeasureOf(AnnotatedText text, Sentence sentence, Quantity quantity)
-    {
-        var words = text.Words;
-        switch (quantity.Unit)
-        {
-            case "magnitude":
-                return new("magnitude", quantity, quantity.Span);
-            case "money":
-                var damage = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => words.Lower(i) is "damage" or "damages" or "losses" or "worth");
-                return damage ? new("damage-cost", quantity, quantity.Span) : null;
-            case "count" when quantity.Counted is { } counted:
-                var end = words.TokenAt(counted.End - 1) + 1;
-                var first = words.TokenAt(quantity.Span.Start);
-                for (var i = first; i < end; i++)
-                {
-                    if (lexicons.People.Has("munition", words.Lower(i)))
-                    {
-                        return words.Lower(i + 1) is "attacks" or "attack" or "strikes" ? null : new("munitions", quantity, words.SpanOf(first, i + 1));
-                    }
-                }
-                return null;
-            default:
-                return null;
         }
     }
 }

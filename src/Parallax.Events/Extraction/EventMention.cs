@@ -19,8 +19,8 @@ internal sealed record ActorArgument(ActorRole Role, string Name, TextSpan Span,
     public string? Country { get; init; }
 }
 
-/// <summary>A number that is not of people.</summary>
-/// <param name="Attribute"><c>munitions</c>, <c>magnitude</c> or <c>damage-cost</c>.</param>
+/// <summary>A number that is not of people who came to harm.</summary>
+/// <param name="Attribute"><c>munitions</c>, <c>magnitude</c>, <c>damage-cost</c>, <c>aboard</c> or <c>attackers</c>.</param>
 /// <param name="Quantity">The number.</param>
 /// <param name="Span">The words.</param>
 internal sealed record Measure(string Attribute, Quantity Quantity, TextSpan Span);
@@ -52,6 +52,9 @@ internal sealed class EventMention
     /// <summary>"an attack", "another attack": something new.</summary>
     public bool Indefinite { get; init; }
 
+    /// <summary>"the latest attack": the last of several, so that of the report's own days.</summary>
+    public bool IsLatest => Words.Lower(First - 1) is "latest";
+
     /// <summary>The count of a series: "13 similar attacks".</summary>
     public Quantity? SeriesCount { get; set; }
 
@@ -63,7 +66,7 @@ internal sealed class EventMention
 
     public List<ActorArgument> Actors { get; } = [];
 
-    /// <summary>Numbers that are not of people: munitions, magnitude, damage.</summary>
+    /// <summary>Numbers that are not of people who came to harm.</summary>
     public List<Measure> Measures { get; } = [];
 
     /// <summary>Mentions of the same sentence that its words tie to it, so that they are other events.</summary>
@@ -74,6 +77,9 @@ internal sealed class EventMention
 
     /// <summary>Whether it tells of nothing but how attackers ended: "the gunman was shot dead by police". It belongs to what they did.</summary>
     public bool EndsAttack { get; set; }
+
+    /// <summary>The stretch of past that it is told in; null where the report tells of its own days.</summary>
+    public Flashback? Flashback { get; set; }
 
     public TimeKey? Key => Time is null ? null : TimeKey.Of(Time);
 

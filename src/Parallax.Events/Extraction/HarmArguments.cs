@@ -92,7 +92,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         HarmFrame.State => State(tree, token),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
         HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
-            : tree.Children(token).FirstOrDefault(c => tree.Relation(c) == "nmod:poss" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
+            : tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nmod:poss" || tree.Relation(c) == "compound" && tree.Upos(c) == "PROPN" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
         HarmFrame.Fate => Fates.PeopleOf(tree, token),
         HarmFrame.Toll => Toll(tree, token),
         HarmFrame.Ailment => Sufferer(tree, token),
@@ -119,13 +119,16 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         var head = tree.Head(token);
         return own >= 0 ? own : tree.Relation(token) switch
         {
-            "xcomp" or "ccomp" when tree.IsVerb(head) => Arguments.Object(tree, head) is >= 0 and var left ? left : Arguments.Subject(tree, head),
+            "xcomp" or "ccomp" when tree.IsVerb(head) => Arguments.Object(tree, head) is >= 0 and var left ? left : Between(tree, head, token) is >= 0 and var beside ? beside : Arguments.Subject(tree, head),
             "obj" when tree.Lemma(head) is "fear" or "presume" or "believe" or "report" or "pronounce" or "declare" => Arguments.Subject(tree, head),
             "amod" or "acl" => head,
             "conj" => State(tree, head),
             _ => -1,
         };
     }
+
+    /// <summary>"left | nine rebels | dead": parsers may take those left for a time or a measure.</summary>
+    private static int Between(SentenceTree tree, int verb, int state) => tree.Head(state - 1) is var head && (head == verb || head == state) && tree.Relation(state - 1) == "obl:unmarked" && state - 1 > verb ? state - 1 : -1;
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
     private static int Toll(SentenceTree tree, int token)

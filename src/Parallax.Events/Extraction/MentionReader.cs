@@ -21,9 +21,10 @@ internal sealed class MentionReader(Lexicons lexicons)
     private readonly TriggerFinder _triggers = new(lexicons.Events);
     private readonly Actualities _actualities = new(lexicons.Hedges);
     private readonly TollOwner _toll = new(lexicons);
-    private readonly Circumstances _circumstances = new(lexicons);
+    private readonly MeasureFinder _measures = new(lexicons);
     private readonly ActorPhraseFinder _actorPhrases = new(lexicons);
     private readonly ActorFinder _actors = new(lexicons);
+    private readonly ResponsibilityFinder _responsibility = new(lexicons.Hedges);
 
     public List<EventMention> Read(AnnotatedReport report, AnnotatedText text, int index)
     {
@@ -51,14 +52,15 @@ internal sealed class MentionReader(Lexicons lexicons)
             }
         }
         _toll.Add(report, tree, index, mentions, unreal);
-        _circumstances.Add(report.Report, tree, mentions);
+        Circumstances.Add(report.Report, tree, mentions);
+        _measures.Add(tree, mentions);
         mentions.RemoveAll(m => IsHabit(tree, m));
         JoinDeaths(tree, mentions);
         if (mentions.Count > 0 || ResponsibilityFinder.HasCue(tree))
         {
             var phrases = _actorPhrases.Find(text, sentence);
             _actors.Add(tree, mentions, phrases);
-            ResponsibilityFinder.Add(report, tree, index, mentions, phrases);
+            _responsibility.Add(report, tree, index, mentions, phrases);
         }
         return mentions;
     }
@@ -69,7 +71,8 @@ internal sealed class MentionReader(Lexicons lexicons)
         var definite = false;
         var indefinite = false;
         Quantity? series = null;
-        for (var i = match.First - 1; match.Kind != TriggerKind.Verb && i >= sentence.First && i >= match.First - 6; i--)
+        var head = tree.HeadOf(match.First, match.End);
+        for (var i = match.First - 1; match.Kind != TriggerKind.Verb && i >= match.First - 6 && tree.IsUnder(i, head); i--)
         {
             var lower = text.Words.Lower(i);
             if (lower is "the" or "this" or "that" or "these" or "those" or "'s" or "its" or "their" or "his" or "her")

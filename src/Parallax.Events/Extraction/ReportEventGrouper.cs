@@ -16,6 +16,7 @@ internal static class ReportEventGrouper
     public static List<ReportEvent> Group(AnnotatedReport report, IReadOnlyList<EventMention> mentions)
     {
         var events = new List<ReportEvent>();
+        Flashback.Note(report, mentions);
         foreach (var mention in mentions)
         {
             var best = mention.SeriesCount is not null ? null : events.FindLast(e => e.Mentions[^1].Sentence >= mention.Sentence - 1 && e.Mentions.TakeLast(DeedsBack).Any(m => m.Deed == mention)) ?? Best(events, mention);
@@ -74,9 +75,9 @@ internal static class ReportEventGrouper
         {
             return double.NegativeInfinity;
         }
-        score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention);
+        score += (time == TimeRelation.Same ? 1.5 : 0) + PlaceScore(known, mention) + VictimScore(known, mention) + ActorScore(known, mention) + PastScore(known, mention);
         // two times that cannot be compared, and a new noun: another event
-        if (mention.Key is not null && known.Time is not null && time == TimeRelation.Unknown && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
+        if (mention.Key is { } own && known.Time is { } other && time == TimeRelation.Unknown && !own.IsPartOf(other) && !other.IsPartOf(own) && mention.Kind is TriggerKind.Noun or TriggerKind.Anaphor && !mention.Definite)
         {
             score -= 0.7;
         }
@@ -142,6 +143,21 @@ internal static class ReportEventGrouper
             });
         }
         return best;
+    }
+
+    /// <summary>What is told where a report goes back in time is seldom what it told of before, least of all what is told as new; and what is told of the
+    /// report's own days is seldom what it told of only there.</summary>
+    private static double PastScore(ReportEvent known, EventMention mention)
+    {
+        if (mention.Flashback is not { } past)
+        {
+            return (mention.Key is not null || mention.IsLatest) && known.Evidence.All(m => m.Flashback is not null) ? -1 : 0;
+        }
+        if (known.IsSeries || known.Evidence.Any(m => m.Flashback is not null))
+        {
+            return 0;
+        }
+        return (mention.Definite ? -0.7 : mention.Key is null || mention.Indefinite ? -1.5 : 0) * (past.IsFadingAt(mention) ? 0.5 : 1);
     }
 
     /// <summary>Two deeds of different sides are two deeds.</summary>

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Language.References;
 
 namespace Parallax.Events.Extraction;
@@ -7,8 +8,10 @@ namespace Parallax.Events.Extraction;
 /// <param name="Names">All words of the names given.</param>
 /// <param name="Ages">The ages given, in years.</param>
 /// <param name="Genders">The genders that the words tell.</param>
+/// <param name="Countries">The countries, as ISO 3166-1 alpha-2 codes, that the words put with the person: "a French engineer".</param>
 /// <param name="Referents">What the words of one text stand for; to be compared within that text only.</param>
-internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<string> Names, IReadOnlySet<int> Ages, IReadOnlySet<Gender> Genders, IReadOnlySet<(TextField, int)> Referents)
+internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<string> Names, IReadOnlySet<int> Ages, IReadOnlySet<Gender> Genders, IReadOnlySet<string> Countries,
+    IReadOnlySet<(TextField, int)> Referents)
 {
     private const int SharedLetters = 4;
 
@@ -19,6 +22,7 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<st
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         HashSet<int> ages = [];
         HashSet<Gender> genders = [];
+        HashSet<string> countries = [];
         HashSet<(TextField, int)> referents = [];
         var any = false;
         foreach (var mention in mentions)
@@ -39,23 +43,25 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<st
                     surnames.Add(ReportEvent.LastWord(name));
                     names.UnionWith(name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
                 }
+                countries.UnionWith(CountriesOf(mention, victim));
                 Note(ages, victim.Age);
                 Note(genders, victim.Gender is Gender.Unknown ? null : victim.Gender);
                 Note(referents, victim.Referent is { } referent ? (mention.Text.Field, referent) : null);
             }
         }
-        return any ? new(surnames, names, ages, genders, referents) : null;
+        return any ? new(surnames, names, ages, genders, countries, referents) : null;
     }
 
-    /// <summary>Whether the two must be different people: names of which none is like one of the other's, ages more than a year apart, or
-    /// a man and a woman.</summary>
+    /// <summary>Whether the two must be different people: names of which none is like one of the other's, ages more than a year apart, a man
+    /// and a woman, or people of two countries.</summary>
     public bool IsOther(SoleVictim other)
     {
         if (Names.Count > 0 && other.Names.Count > 0)
         {
             return !Names.Any(a => other.Names.Any(b => AreLike(a, b)));
         }
-        return Genders.Count == 1 && other.Genders.Count == 1 && !Genders.Overlaps(other.Genders)
+        return Countries.Count == 1 && other.Countries.Count == 1 && !Countries.Overlaps(other.Countries)
+            || Genders.Count == 1 && other.Genders.Count == 1 && !Genders.Overlaps(other.Genders)
             || Ages.Count > 0 && other.Ages.Count > 0 && !Ages.Any(a => other.Ages.Any(b => Math.Abs(a - b) <= 1));
     }
 
@@ -64,6 +70,18 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<st
 
     /// <summary>Whether words of the two, both of one report, stand for one person.</summary>
     public bool IsSameInReport(SoleVictim other) => IsSame(other) || Referents.Overlaps(other.Referents);
+
+    private static IEnumerable<string> CountriesOf(EventMention mention, VictimPhrase victim)
+    {
+        var (text, span) = (mention.Text, mention.Words.SpanOf(victim.First, victim.End));
+        for (var i = Spans.After(text.Names, n => n.Span, span.Start); i < text.Names.Length && text.Names[i].Span.Start < span.End; i++)
+        {
+            if (text.Names[i].Country is { } country)
+            {
+                yield return country;
+            }
+        }
+    }
 
     private static void Note<T>(HashSet<T> set, T? value) where T : struct
     {

@@ -54,6 +54,12 @@ internal sealed record TimeKey(DateOnly? From, DateOnly? To, int? Month, int? Da
         return known.From is null ? partial.ToPartial(known) : partial.Fits(known, slack);
     }
 
+    /// <summary>Whether it tells no more than a month, or a longer time.</summary>
+    public bool IsLong => From is null ? Month is not null && Day is null : Span > 10;
+
+    /// <summary>Whether all its days are days of the other: 3 January of January.</summary>
+    public bool IsPartOf(TimeKey other) => From is { } from && other.From is { } start && from >= start && To <= other.To;
+
     private int Span => From is { } from ? To!.Value.DayNumber - from.DayNumber + 1 : 1;
 
     private TimeRelation ToPartial(TimeKey other)

@@ -7,6 +7,9 @@ internal static class Adjacency
 {
     private const int Reach = 7;
 
+    /// <summary>Tokens from a noun to the relative clause that may still be its own, past phrases of place and time.</summary>
+    private const int WhichReach = 16;
+
     /// <summary>Whether "in", "by", "during" or "from" and a phrase with the second word follow right after the first: "two soldiers | in a rocket | attack".</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="end">The token after the first.</param>
@@ -20,7 +23,7 @@ internal static class Adjacency
     /// <param name="first">The first token of the second.</param>
     public static bool IsWhich(SentenceTree tree, int end, int first)
     {
-        for (var i = end; i < Math.Min(first, end + Reach); i++)
+        for (var i = end; i < Math.Min(first, end + WhichReach); i++)
         {
             if (tree.Words.Lower(i) is "which" or "that" && tree.Relation(i) is not ("mark" or "det"))
             {

@@ -1,7 +1,7 @@
 namespace Parallax.Language.References;
 
 /// <summary>Looks for what a description with "the" or "this" stands for.</summary>
-internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
+internal readonly struct DescriptionSearch(Discourse discourse, NounLexicon lexicon, int sentence)
 {
     /// <summary>How many sentences back the same noun is looked for.</summary>
     private const int SameNounReach = 8;
@@ -11,6 +11,9 @@ internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
 
     /// <summary>How many sentences back a name whose kind alone fits is looked for.</summary>
     private const int KindReach = 2;
+
+    /// <summary>The age in years from which nobody is a child or a teenager.</summary>
+    private const int GrownUp = 20;
 
     /// <summary>How far behind its head a phrase may be narrowed down.</summary>
     private const int Complements = 8;
@@ -27,7 +30,7 @@ internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
             return SameSize(phrase);
         }
         return PhraseWords.IsAge(parsed, phrase.Head) ? SameAge(Ages.Of(parsed, phrase)) ?? SameKind(parsed, phrase)
-            : SameNoun(parsed, phrase, noun) ?? SameKind(parsed, phrase) ?? (phrase.Size is not null && phrase.Class == NounClass.Person ? SameSize(phrase) : null);
+            : SameNoun(parsed, phrase, noun) ?? SameKind(parsed, phrase, noun) ?? (phrase.Size is not null && phrase.Class == NounClass.Person ? SameSize(phrase) : null);
     }
 
     /// <summary>"The group in the north", "the base that was hit", "the group Hezb": said in full, not again.</summary>
@@ -69,7 +72,7 @@ internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
 
     private static bool SizesAgree(Entity entity, NounPhrase phrase) => phrase.Size is null || entity.First.Size == phrase.Size;
 
-    private Entity? SameKind(in ParsedText parsed, NounPhrase phrase)
+    private Entity? SameKind(in ParsedText parsed, NounPhrase phrase, string noun = "")
     {
         Entity? only = null;
         if (!PhraseModifiers.AreKinds(parsed, phrase))
@@ -79,7 +82,7 @@ internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
         for (var i = discourse.Recent.Count - 1; i >= 0 && sentence - discourse.Recent[i].Sentence <= KindReach; i--)
         {
             var entity = discourse.Recent[i];
-            if (entity.Number == phrase.Number && IsOfKind(phrase, entity)
+            if (entity.Number == phrase.Number && IsOfKind(phrase, entity) && (!lexicon.IsYoung(noun) || MayBeYoung(entity))
                 && (entity.Gender == Gender.Unknown || phrase.Gender == Gender.Unknown || entity.Gender == phrase.Gender))
             {
                 if (only is not null)
@@ -91,6 +94,9 @@ internal readonly struct DescriptionSearch(Discourse discourse, int sentence)
         }
         return only;
     }
+
+    /// <summary>Somebody known by a name alone is taken for grown up.</summary>
+    private bool MayBeYoung(Entity entity) => int.TryParse(entity.Age, out var years) ? years < GrownUp : entity.Nouns.Exists(lexicon.IsYoung);
 
     private static bool IsOfKind(NounPhrase phrase, Entity entity) =>
         entity.First.Name is not null && NounKinds.FitsName(phrase.Class, entity.Class)

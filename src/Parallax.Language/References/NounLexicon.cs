@@ -11,9 +11,10 @@ public sealed class NounLexicon
 
     private readonly FrozenDictionary<string, (NounClass Class, Gender Gender)> _nouns;
     private readonly FrozenDictionary<string, Gender> _names;
+    private readonly FrozenSet<string> _young;
 
-    private NounLexicon(FrozenDictionary<string, (NounClass, Gender)> nouns, FrozenDictionary<string, Gender> names, IReadOnlyList<string> examples) =>
-        (_nouns, _names, Examples) = (nouns, names, examples);
+    private NounLexicon(FrozenDictionary<string, (NounClass, Gender)> nouns, FrozenDictionary<string, Gender> names, FrozenSet<string> young, IReadOnlyList<string> examples) =>
+        (_nouns, _names, _young, Examples) = (nouns, names, young, examples);
 
     /// <summary>The example of every row: a text with a reference in square brackets and its antecedent in braces.</summary>
     public IReadOnlyList<string> Examples { get; }
@@ -24,6 +25,7 @@ public sealed class NounLexicon
     {
         var nouns = new Dictionary<string, (NounClass, Gender)>(StringComparer.Ordinal);
         var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        var young = new HashSet<string>(StringComparer.Ordinal);
         var examples = new List<string>();
         foreach (var row in TsvTable.Read(table, Table, "class", "gender", "words", "example"))
         {
@@ -33,16 +35,23 @@ public sealed class NounLexicon
             {
                 AddAll(row, names, gender);
             }
+            else if (row.Cells[0] == "young")
+            {
+                young.UnionWith(row.Values(2));
+            }
             else
             {
                 AddAll(row, nouns, (Parse<NounClass>(row, 0), gender));
             }
         }
-        return new(nouns.ToFrozenDictionary(StringComparer.Ordinal), names.ToFrozenDictionary(StringComparer.Ordinal), examples);
+        return new(nouns.ToFrozenDictionary(StringComparer.Ordinal), names.ToFrozenDictionary(StringComparer.Ordinal), young.ToFrozenSet(StringComparer.Ordinal), examples);
     }
 
     /// <summary>What the noun (in lower case, singular) stands for.</summary>
     public NounClass ClassOf(string noun) => _nouns.TryGetValue(noun, out var entry) ? entry.Class : NounClass.Unknown;
+
+    /// <summary>Whether the noun (in lower case, singular) is for somebody who is not grown up.</summary>
+    public bool IsYoung(string noun) => _young.Contains(noun);
 
     /// <summary>Whether the noun, title or first name (in lower case) is a man's or a woman's.</summary>
     public Gender GenderOf(string word) =>

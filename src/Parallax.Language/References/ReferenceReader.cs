@@ -88,7 +88,7 @@ internal sealed class ReferenceReader(NounLexicon lexicon, Dictionary<TextSpan, 
         var entity = phrase.IsCoordination ? null : Attributes.Subject(parsed, phrase, _discourse);
         if (entity is null && !phrase.IsCoordination)
         {
-            entity = new DescriptionSearch(_discourse, _sentence).Find(parsed, phrase, noun);
+            entity = new DescriptionSearch(_discourse, lexicon, _sentence).Find(parsed, phrase, noun);
             if (entity is not null)
             {
                 Keep(phrase, entity);

@@ -111,7 +111,7 @@ internal sealed class FactFuser(FactMaker maker, TollReader reader)
         var measures = mentions.SelectMany(m => m.Measures.Select(x => (Mention: m, Measure: x)));
         foreach (var group in measures.GroupBy(x => x.Measure.Attribute).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var unit = group.Key switch { "munitions" => "munitions", "magnitude" => "magnitude", _ => "money" };
+            var unit = group.Key switch { "munitions" => "munitions", "magnitude" => "magnitude", "aboard" or "attackers" => "people", _ => "money" };
             var claims = group.Select(x => new FactClaim(ClaimMaker.Make(x.Mention, x.Measure.Span, group.Key,
                 new NumberValue(x.Measure.Quantity.Min, x.Measure.Quantity.Max, unit, x.Measure.Span.Of(x.Mention.Words.Text), x.Measure.Quantity.Currency)))).ToList();
             yield return maker.Make(group.Key, null, unit, claims);

@@ -22,6 +22,7 @@ public sealed class ReferenceFinderTests
     [InlineData("He left.")]
     [InlineData("\"I am tired,\" said Tom Arden.")]
     [InlineData("Ana Brook saw a man. We left.")]
+    [InlineData("Director Tom Arden spoke to the press. The child had left.")]
     public void A_pronoun_without_a_clear_antecedent_stands_for_none(string text) => Referring.In(text).ShouldBeEmpty();
 
     [Theory]

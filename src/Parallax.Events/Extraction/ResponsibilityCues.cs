@@ -1,0 +1,91 @@
+using Parallax.Events.Syntax;
+using Parallax.Language;
+
+namespace Parallax.Events.Extraction;
+
+/// <summary>What a word says of who did something.</summary>
+/// <param name="Role">The part that it gives.</param>
+/// <param name="Stance">How surely.</param>
+/// <param name="Doer">To whom; null where the words name nobody.</param>
+/// <param name="LooksBack">Whether the event stands before the word: "air strikes that were blamed on the coalition".</param>
+/// <param name="NamesDeed">Whether the word itself says that something was done, so that it may be of what the sentence before tells of.</param>
+internal sealed record ResponsibilityCue(ActorRole Role, Stance Stance, ActorPhrase? Doer, bool LooksBack = false, bool NamesDeed = false);
+
+/// <summary>The words of one sentence that say who denies, claims, is blamed for, did or is not confirmed to have done something.</summary>
+internal sealed class ResponsibilityCues(SentenceTree tree, List<ActorPhrase> phrases, HedgeLexicon hedges)
+{
+    private const int Near = 4;
+    private const int Far = 6;
+
+    /// <summary>Whether the word, in lower case, may say so.</summary>
+    public static bool IsCue(string lower) => lower is "denied" or "denies" or "denying" or "deny" or "claimed" or "claims" or "claiming" or "blamed" or "blames" or "blaming"
+        or "accused" or "accuses" or "accusing" or "carried" or "conducted" or "launched" or "perpetrated" or "staged" or "confirm" or "confirmed" or "confirming";
+
+    /// <summary>What the word at the token says; null where it says nothing of the kind.</summary>
+    public ResponsibilityCue? At(int token) => tree.Words.Lower(token) switch
+    {
+        "denied" or "denies" or "denying" or "deny" when !IsNegated(token) => new(ActorRole.Initiator, Stance.Denied, Subject(token)),
+        "claimed" or "claims" or "claiming" when tree.Words.Lower(token + 1) is "responsibility" => new(ActorRole.Claimant, Stance.Asserted, Subject(token)),
+        "blamed" or "blames" or "blaming" or "accused" or "accuses" or "accusing" => Blame(token),
+        "carried" or "conducted" or "launched" or "perpetrated" or "staged" => Deed(token),
+        "confirm" or "confirmed" or "confirming" => IsUnconfirmed(token) ? Unconfirmed(token) : null,
+        _ => null,
+    };
+
+    /// <summary>"blamed the group", "was blamed for", "blamed the attack on the group", "which were blamed on the group but never confirmed".</summary>
+    private ResponsibilityCue Blame(int token)
+    {
+        var passive = Arguments.IsPassive(tree, token) || tree.Words.Lower(token - 1) is "was" or "were" or "been";
+        var on = passive && tree.Words.Lower(token + 1) == "on" ? token + 1 : -1;
+        if (on >= 0)
+        {
+            return new(ActorRole.Initiator, NeverConfirmed(token) ? Stance.Unconfirmed : Stance.Probable, After(on, Near), LooksBack: true);
+        }
+        return new(ActorRole.Initiator, Stance.Probable, passive ? Subject(token) : After(token, Far));
+    }
+
+    /// <summary>"they were probably carried out by the coalition": the deed is what the pronoun stands for.</summary>
+    private ResponsibilityCue? Deed(int token)
+    {
+        var subject = Arguments.Subject(tree, token);
+        if (!Arguments.IsPassive(tree, token) || !tree.Holds(subject) || tree.Words.Lower(subject) is not ("they" or "it" or "these" or "those" or "this" or "that" or "both") || !tree.Holds(Arguments.Agent(tree, token)))
+        {
+            return null;
+        }
+        var agent = Arguments.Agent(tree, token);
+        return phrases.Find(p => p.First <= agent && agent < p.End) is { } doer ? new(ActorRole.Initiator, Doubts.Of(tree, token, doer, hedges), doer, LooksBack: true, NamesDeed: true) : null;
+    }
+
+    /// <summary>"officials did not confirm whether their forces were involved": their own forces are meant.</summary>
+    private ResponsibilityCue? Unconfirmed(int token)
+    {
+        foreach (var clause in tree.Children(token))
+        {
+            if (tree.Relation(clause) is "ccomp" or "advcl" && tree.Marker(clause) is "if" or "whether" or "that" && Arguments.Subject(tree, clause) is var subject && tree.Holds(subject))
+            {
+                var owner = tree.Child(subject, "nmod:poss");
+                var own = owner >= 0 ? tree.Words.Lower(owner) is "its" or "their" : tree.Words.Lower(subject) is "it" or "they";
+                var doer = own ? Subject(token, Far) : phrases.Find(p => p.First <= subject && subject < p.End);
+                return new(ActorRole.Initiator, Stance.Unconfirmed, doer);
+            }
+        }
+        return Arguments.Object(tree, token) is >= 0 and var part && tree.Lemma(part) is "involvement" or "role" or "participation" or "responsibility"
+            ? new(ActorRole.Initiator, Stance.Unconfirmed, Subject(token, Far)) : null;
+    }
+
+    private bool IsUnconfirmed(int token) => IsNegated(token) || tree.Relation(token) == "xcomp" && tree.Lemma(tree.Head(token)) is "decline" or "refuse";
+
+    /// <summary>"never confirmed", "nor denied", "neither confirmed nor denied".</summary>
+    private bool IsNegated(int token) => tree.Words.Lower(token - 1) is "nor" or "neither" or "not" or "never" or "n't" || tree.Children(token).Any(c => tree.Words.Lower(c) is "not" or "n't" or "never" or "neither" or "nor");
+
+    private bool NeverConfirmed(int verb) => tree.Children(verb).Any(c => tree.Relation(c) == "conj" && tree.Lemma(c) == "confirm" && IsNegated(c));
+
+    /// <summary>"Hamid Qasrani, a spokesman for the brigade, denied": whose word it is stands last before the verb.</summary>
+    private ActorPhrase? Subject(int cue, int reach = Near)
+    {
+        var phrase = phrases.LastOrDefault(p => p.End <= cue && cue - p.End <= reach);
+        return phrase is null || tree.Words.Lower(phrase.First - 1) is "no" || Enumerable.Range(phrase.End, cue - phrase.End).Any(k => tree.Words.Lower(k) is "that" or "and") ? null : phrase;
+    }
+
+    private ActorPhrase? After(int token, int reach) => phrases.FirstOrDefault(p => p.First > token && p.First - token <= reach && p.Kind != "facility");
+}
