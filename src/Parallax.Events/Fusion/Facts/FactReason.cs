@@ -15,7 +15,8 @@ internal sealed class FactReason(Backing backing)
     public string Of(FactStatus status, IReadOnlyList<FactClaim> claims, IReadOnlyList<FactClaim> counted, IReadOnlyList<FactClaim> standing, string? given, string? note)
     {
         var parts = new List<string> { given ?? Values(status, counted, standing) };
-        var apart = claims.Except(counted).GroupBy(c => (c.Claim.Stance, Text: Wording(c.Value))).OrderBy(g => g.Key.Stance).ThenBy(g => g.Key.Text, StringComparer.Ordinal);
+        var said = counted.Select(c => Wording(c.Value)).ToHashSet(StringComparer.Ordinal);
+        var apart = claims.Except(counted).Where(c => c.Claim.Stance == Stance.Denied || !said.Contains(Wording(c.Value))).GroupBy(c => (c.Claim.Stance, Text: Wording(c.Value))).OrderBy(g => g.Key.Stance).ThenBy(g => g.Key.Text, StringComparer.Ordinal);
         parts.AddRange(apart.Select(g => g.Key.Stance == Stance.Denied ? Denies(g.Select(c => c.Claim), g.Key.Text) : $"{g.Key.Text} is told only as {Parallax.Wording.Of(g.Key.Stance)}"));
         if (note is not null)
         {

@@ -35,6 +35,8 @@ public sealed class FactMakerTests
     [InlineData("9: 12 | 9 the army denied!: 14", "12 12 12", FactStatus.Single, "One voice only; 14 is denied by the army.")]
     [InlineData("9: 12 | 9 probable!: 14 | 9: 12", "12 12 12", FactStatus.Agreed, "All say 12; 14 is told only as probable.")]
     [InlineData("9 probable!: 14", "14 14 14", FactStatus.Single, "One voice only.")]
+    [InlineData("9: 12 | 9 probable!: 12", "12 12 12", FactStatus.Single, "One voice only.")]
+    [InlineData("9: 12 | 9 the army denied!: 12", "12 12 12", FactStatus.Single, "One voice only; 12 is denied by the army.")]
     [InlineData("9 the army denied!: 14", "- - -", FactStatus.Disputed, "Only denied, by the army.")]
     [InlineData("9: 12 | 9: 14 | 9: 14", "12 14 14", FactStatus.Disputed, "14 in 2 lineages, 12 in 1 lineage.")]
     [InlineData("9: 9 | 11 new: 4", "4 4 9", FactStatus.Updated, "Revised down: 4 in 1 lineage, 9 in 1 lineage.")]
