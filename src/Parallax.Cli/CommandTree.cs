@@ -18,6 +18,7 @@ internal sealed class CommandTree : ExampleCommand
         Add(new AnnotateCommand(world));
         Add(new ReportsCommand(world));
         Add(new VerifyCommand(world));
+        Add(new WhyCommand(world));
         Add(new GazetteerCommand(world));
         Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(world.Screen) });
         Add(new VersionOption("--version") { Action = new TellVersion() });

@@ -8,11 +8,12 @@ internal static class Recording
     /// <param name="world">Where it runs.</param>
     /// <param name="taken">The reports.</param>
     /// <param name="lexicons">Files with triggers of the user's; null or empty where there are none.</param>
+    /// <param name="policy">Which of several values of a fact is the best.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public static Record Build(Surroundings world, Taken taken, string[]? lexicons, CancellationToken cancellation)
+    public static Record Build(Surroundings world, Taken taken, string[]? lexicons, FactPolicy policy, CancellationToken cancellation)
     {
         using var progress = new ProgressBar(world);
-        var build = lexicons is [_, ..] && world.Steps.BuildWith is { } with ? with(lexicons) : world.Steps.Build;
+        var build = (lexicons is [_, ..] || policy != FactPolicy.Supported) && world.Steps.BuildWith is { } with ? with(lexicons ?? [], policy) : world.Steps.Build;
         return build(taken.Reports, progress, cancellation);
     }
 

@@ -13,8 +13,8 @@ internal delegate Record BuildRecord(IReadOnlyCollection<Report> reports, IProgr
 /// <summary>The steps that commands call; tests put their own in place of them.</summary>
 internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Annotate, BuildRecord Build)
 {
-    /// <summary>Makes the step that builds records with triggers of the user's, from files of them; by default they are not heeded.</summary>
-    public Func<IReadOnlyList<string>, BuildRecord>? BuildWith { get; init; }
+    /// <summary>Makes the step that builds records with triggers of the user's, from files of them, and by a policy; by default neither is heeded.</summary>
+    public Func<IReadOnlyList<string>, FactPolicy, BuildRecord>? BuildWith { get; init; }
 
     /// <summary>The real ones; model, lexicons and gazetteer are opened when first needed.</summary>
     /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
@@ -26,7 +26,7 @@ internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Ann
             report => pipeline.Value.Annotate(report),
             (reports, progress, cancellation) => pipeline.Value.Build(reports, progress, cancellation))
         {
-            BuildWith = lexicons => RecordPipeline.Open(userFolder: userFolder, lexicons: lexicons).Build,
+            BuildWith = (lexicons, policy) => RecordPipeline.Open(userFolder: userFolder, lexicons: lexicons, policy: policy).Build,
         };
     }
 }

@@ -23,12 +23,13 @@ public sealed class RecordPipeline
     private readonly Annotator _annotator;
     private readonly ReportInterpreter _interpreter;
     private readonly Lexicons _lexicons;
+    private readonly FactPolicy _policy;
 
-    private RecordPipeline(Annotator annotator, Lexicons lexicons)
+    private RecordPipeline(Annotator annotator, Lexicons lexicons, FactPolicy policy)
     {
-        (_annotator, _interpreter, _lexicons) = (annotator, new(lexicons), lexicons);
+        (_annotator, _interpreter, _lexicons, _policy) = (annotator, new(lexicons), lexicons, policy);
         var program = typeof(RecordPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        Basis = new(program, lexicons.Version, annotator.ModelVersion, annotator.Gazetteer.Version, "supported");
+        Basis = new(program, lexicons.Version, annotator.ModelVersion, annotator.Gazetteer.Version, Wording.Of(policy));
     }
 
     /// <summary>What every record of this pipeline rests on besides the reports.</summary>
@@ -38,13 +39,15 @@ public sealed class RecordPipeline
     /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
     /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
     /// <param name="lexicons">Files with triggers of the user's, in the columns of <c>events.tsv</c>, tried before the shipped ones; by default there are none.</param>
+    /// <param name="policy">Which of several values of a fact is the best; by default that of most lineages.</param>
     /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
     /// <exception cref="IOException">A table or the model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null, IReadOnlyList<string>? lexicons = null)
+    public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null, IReadOnlyList<string>? lexicons = null,
+        FactPolicy policy = FactPolicy.Supported)
     {
         var folder = dataFolder ?? DataBesideProgram;
-        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons));
+        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons), policy);
     }
 
     /// <summary>What is wrong with a file of triggers of the user's: file, line, what was found and what was expected; null where nothing is.</summary>
@@ -89,7 +92,7 @@ public sealed class RecordPipeline
             });
             clusters = EventLinker.Group(readings, cancellation);
         }
-        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons).Fuse(Basis, readings, clusters, versions, inferred);
+        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons, _policy).Fuse(Basis, readings, clusters, versions, inferred);
         progress?.Report(new("joining", 1, 1));
         return record;
     }

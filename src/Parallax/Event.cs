@@ -111,6 +111,9 @@ public sealed class Event : IIdentified
     /// <summary>Findings of plausibility checks.</summary>
     public ImmutableArray<EventNote> Notes { get; init; } = [];
 
+    /// <summary>Why its reports were put together: one entry fewer than there are reports, each report with one before it, the first with none.</summary>
+    public ImmutableArray<EventJoin> Joins { get; init; } = [];
+
     /// <summary>The reports that mention it, by id.</summary>
     public IEnumerable<Report> Reports => Mentions.Select(m => m.Report).DistinctBy(r => r.Id);
 }

@@ -21,6 +21,22 @@ public enum FactStatus
     Disputed,
 }
 
+/// <summary>How well the best value of a fact is borne out, whatever its status. The first rule that fits gives the grade: contested, confirmed, fair, weak.</summary>
+public enum FactGrade
+{
+    /// <summary>One voice that names no authority, or nobody who is sure. The default.</summary>
+    Weak,
+
+    /// <summary>Two lineages give the best value, or one that has it from an authority.</summary>
+    Fair,
+
+    /// <summary>Two lineages and two origins give the best value, an authority among them, or three lineages and two origins.</summary>
+    Confirmed,
+
+    /// <summary>Somebody denies it, or other values that cannot be true with it have at least half as many lineages.</summary>
+    Contested,
+}
+
 /// <summary>What all claims on one numeric attribute of an event come to.</summary>
 public sealed class Fact
 {
@@ -51,6 +67,9 @@ public sealed class Fact
 
     /// <summary>How the claims stand to each other.</summary>
     public FactStatus Status { get; }
+
+    /// <summary>How well the best value is borne out.</summary>
+    public FactGrade Grade { get; init; }
 
     /// <summary>The smallest value reported; null where unknown.</summary>
     public decimal? Low { get; }

@@ -37,6 +37,33 @@ internal static class Given
         return lexicons;
     }
 
+    /// <summary>Which of several values of a fact is the best.</summary>
+    public static Option<FactPolicy> Policy()
+    {
+        string[] names = [.. Enum.GetValues<FactPolicy>().Select(Wording.Of)];
+        var option = new Option<FactPolicy>("--policy")
+        {
+            HelpName = "NAME",
+            Description = $"Which of several values of a fact is the best: {Listed(names)}. Default: {names[0]}.",
+            CustomParser = result => Policy(result, names),
+        };
+        option.CompletionSources.Add(names);
+        return option;
+    }
+
+    private static string Listed(string[] names) => $"{string.Join(", ", names[..^1])} or {names[^1]}";
+
+    private static FactPolicy Policy(ArgumentResult result, string[] names)
+    {
+        var name = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var at = Array.IndexOf(names, name);
+        if (at < 0)
+        {
+            result.AddError($"'{name}' is not a policy; expected {Listed(names)}.");
+        }
+        return at < 0 ? FactPolicy.Supported : Enum.GetValues<FactPolicy>()[at];
+    }
+
     /// <summary>The form of the output, out of a fixed list; the first is the default.</summary>
     public static Option<string> Format(params string[] forms)
     {

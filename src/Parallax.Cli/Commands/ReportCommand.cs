@@ -19,6 +19,7 @@ internal sealed class ReportCommand : ExampleCommand
     private readonly Argument<string[]> _inputs = Given.Inputs();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all; its ending (.txt, .md or .json) chooses the form.");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
+    private readonly Option<FactPolicy> _policy = Given.Policy();
     private readonly Option<string> _format = Given.Format(Text, Markdown, Json);
     private readonly Surroundings _world;
 
@@ -30,6 +31,7 @@ internal sealed class ReportCommand : ExampleCommand
         Add(_format);
         Add(_output);
         Add(_lexicons);
+        Add(_policy);
         Validators.Add(RefuseUnknownEnding);
         SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
@@ -46,7 +48,7 @@ internal sealed class ReportCommand : ExampleCommand
         var taken = Taken.Readable(_world, arguments.GetRequiredValue(_inputs), cancellation);
         if (!taken.Reports.IsEmpty)
         {
-            var record = Recording.Build(_world, taken, arguments.GetValue(_lexicons), cancellation);
+            var record = Recording.Build(_world, taken, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
             var file = arguments.GetValue(_output);
             var form = Form(arguments.GetResult(_format), file)!;
             Recording.Deliver(_world, file, stream => Write(record, form, file is null ? _world.Screen : Screen.Plain, stream));

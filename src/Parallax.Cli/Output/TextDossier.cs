@@ -54,7 +54,7 @@ internal sealed class TextDossier(Ink ink)
         ink.Line(ink.Dim(Cells("", "low", "best", "high").TrimEnd()));
         foreach (var fact in facts)
         {
-            var why = $"{Wording.Of(fact.Status)}: {fact.Reason}";
+            var why = $"{Wording.Of(fact.Status)}, {Wording.Of(fact.Grade)}: {fact.Reason}";
             var alone = fact.Attribute.Length > name;
             if (alone)
             {

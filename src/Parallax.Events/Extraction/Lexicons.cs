@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Parallax.Events.Fusion.Facts;
 using Parallax.Events.Lineages;
+using Parallax.Language.Names;
 using Parallax.Language.References;
 using Parallax.Language.Tables;
 
@@ -32,6 +34,21 @@ public sealed class Lexicons
     /// <summary>How reports credit agencies.</summary>
     public CreditLexicon Credits { get; }
 
+    /// <summary>Whom the words for groups of people mean.</summary>
+    public required GroupLexicon Groups { get; init; }
+
+    /// <summary>Words by which one number takes the place of another.</summary>
+    public required WordClasses Revisions { get; init; }
+
+    /// <summary>Words that tell how official a speaker is.</summary>
+    public required WordClasses Officials { get; init; }
+
+    /// <summary>Words of titles, ranks and offices.</summary>
+    public required WordClasses Roles { get; init; }
+
+    /// <summary>Which spellings are of one name.</summary>
+    public required Transliteration Spellings { get; init; }
+
     /// <summary>First 12 digits of the SHA-256 over all tables of the folder, and over the user's.</summary>
     public string Version { get; }
 
@@ -52,7 +69,14 @@ public sealed class Lexicons
             HarmLexicon.Read(Shipped(folder, "harm.tsv")),
             WordWeights.Read(Shipped(folder, "frequencies.tsv")),
             CreditLexicon.Read(Shipped(folder, "credits.tsv"), "credits.tsv"),
-            VersionOf(folder, tables.Select(t => t.Table)));
+            VersionOf(folder, tables.Select(t => t.Table)))
+        {
+            Groups = GroupLexicon.Read(Shipped(folder, "groups.tsv")),
+            Revisions = WordClasses.Read(Shipped(folder, "revisions.tsv"), "revisions.tsv"),
+            Officials = WordClasses.Read(Shipped(folder, "officials.tsv"), "officials.tsv"),
+            Roles = WordClasses.Read(Shipped(folder, "roles.tsv"), "roles.tsv"),
+            Spellings = Transliteration.Read(Shipped(folder, "transliteration.tsv")),
+        };
     }
 
     /// <summary>Reads a file with triggers of the user's as <see cref="Open"/> does, and nothing else than it needs: to find out what is wrong with it.</summary>

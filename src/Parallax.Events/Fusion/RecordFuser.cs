@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
+using Parallax.Events.Fusion.Facts;
 using Parallax.Events.Fusion.People;
 using Parallax.Events.Fusion.Plausibility;
 using Parallax.Events.Fusion.Series;
@@ -16,22 +17,27 @@ public sealed class RecordFuser
     /// <summary>An event whose time and place are known already, so that others can be held against it.</summary>
     private sealed record Draft(EventCluster Cluster, List<EventMention> Mentions, List<ReportEvent> Leading, EventPlace? Where, EventTime? When);
 
+    /// <summary>What makes the numbers of one record: who backs a value depends on all its reports.</summary>
+    private sealed record Numbers(FactFuser Facts, SeriesFuser Series, Origins Origins);
+
     private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
-    private readonly FactFuser _facts;
+    private readonly Lexicons _lexicons;
+    private readonly Gazetteer _gazetteer;
+    private readonly FactPolicy _policy;
+    private readonly TollReader _tolls;
     private readonly TimeFuser _times;
     private readonly PlaceFuser _places;
     private readonly PeopleFuser _people;
-    private readonly SeriesFuser _series;
     private readonly PlausibilityNotes _notes;
-    private readonly WordWeights _weights;
 
     /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
-    /// from the lexicons.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons)
+    /// from the lexicons, and chooses the best values by the policy.</summary>
+    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy = FactPolicy.Supported)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        (_lineages, _weights, _series, _notes) = (lineages, lexicons.Weights, new(new(lineages)), new(lexicons));
-        (_facts, _times, _places, _people) = (new(new(lineages)), new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
+        (_lineages, _lexicons, _gazetteer, _policy, _notes) = (lineages, lexicons, gazetteer, policy, new(lexicons));
+        (_times, _places, _people) = (new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
+        _tolls = new(new(lexicons.Groups, gazetteer), new(lexicons.Revisions));
     }
 
     /// <summary>The record of the readings, of which those with an inferred date were read as of it, and of the events that they tell of. Their order changes nothing.</summary>
@@ -44,11 +50,12 @@ public sealed class RecordFuser
         var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
+        var numbers = NumbersOf(readings, inferred);
         List<Draft> drafts = [.. SeriesJoiner.Join(readings, clusters).Select(c => ToDraft(c, leadSet))];
         var ties = TiesOf(readings, drafts);
         foreach (var draft in drafts)
         {
-            if (Fuse(draft, ties[draft]) is { } made)
+            if (Fuse(draft, ties[draft], numbers) is { } made)
             {
                 foreach (var telling in draft.Cluster.Tellings)
                 {
@@ -57,7 +64,22 @@ public sealed class RecordFuser
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
-        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _weights), LinkFuser.Fuse(readings, events, _lineages));
+        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), LinkFuser.Fuse(readings, events, _lineages));
+    }
+
+    private Numbers NumbersOf(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
+    {
+        var published = new Dictionary<Id<Report>, PublicationTime>();
+        foreach (var report in readings.Select(r => r.Report.Report))
+        {
+            if ((report.Published ?? inferred.GetValueOrDefault(report.Id)?.Published) is { } time)
+            {
+                published.Add(report.Id, time);
+            }
+        }
+        var origins = new Origins(_lineages, readings.Select(r => r.Report), _lexicons, _gazetteer);
+        var maker = new FactMaker(new(_lineages, published, new(_lexicons.Officials, _lexicons.Roles), origins), _policy);
+        return new(new(maker, _tolls), new(maker), origins);
     }
 
     private Draft ToDraft(EventCluster cluster, HashSet<ReportEvent> leads)
@@ -77,10 +99,10 @@ public sealed class RecordFuser
         return links.Where(l => owners.ContainsKey(l.From) && owners.ContainsKey(l.To) && owners[l.From] != owners[l.To]).ToLookup(l => owners[l.From], l => (l, owners[l.To].When));
     }
 
-    private Event? Fuse(Draft draft, IEnumerable<(MentionLink Link, EventTime? To)> ties)
+    private Event? Fuse(Draft draft, IEnumerable<(MentionLink Link, EventTime? To)> ties, Numbers numbers)
     {
         var (cluster, mentions, leading, where, when) = draft;
-        var (facts, window) = cluster.IsSeries ? _series.Fuse(mentions) : (_facts.Fuse(mentions), null);
+        var (facts, window) = cluster.IsSeries ? numbers.Series.Fuse(mentions) : (numbers.Facts.Fuse(mentions), null);
         if (leading.Count == 0 && when is null && where is null && facts.IsEmpty)
         {
             return null; // only named in passing: nothing that a record could hold
@@ -92,7 +114,7 @@ public sealed class RecordFuser
             Label = EventLabel.Of(type, mentions, where),
             Prominence = cluster.IsSeries ? Prominence.Series : leading.Count > 0 ? Prominence.Main : Prominence.Background,
             Mentions = [.. mentions.Select(ToMention).DistinctBy(m => m.Id)],
-            Counts = Counts(mentions, facts),
+            Counts = numbers.Origins.CountsOf(mentions, facts),
             When = when,
             Where = where,
             Actors = ActorFuser.Actors(mentions),
@@ -100,19 +122,11 @@ public sealed class RecordFuser
             Facts = facts,
             Notes = _notes.Of(where, when, facts, mentions, ties),
             Window = window,
+            Joins = JoinReasons.Of(cluster),
         };
     }
 
     private static Mention ToMention(EventMention m) => new(m.Report.Report, m.Text.Field, m.Span, m.Type, m.Actuality);
-
-    private SupportCounts Counts(List<EventMention> mentions, ImmutableArray<Fact> facts)
-    {
-        var reports = mentions.Select(m => m.Report.Report).DistinctBy(r => r.Id).ToList();
-        var speakers = facts.SelectMany(f => f.Claims).Select(c => c.Speaker).OfType<string>().Select(Language.Places.Gazetteer.Key).Distinct().Count();
-        var lineages = reports.Select(r => _lineages[r.Id].Id).Distinct().Count();
-        var ownVoice = reports.Where(r => !facts.Any(f => f.Claims.Any(c => c.Report.Id == r.Id && c.Speaker is not null))).Select(r => _lineages[r.Id].Id).Distinct().Count();
-        return new(reports.Count, reports.Select(r => r.Outlet ?? r.Id.ToString()).Distinct(StringComparer.OrdinalIgnoreCase).Count(), lineages, Math.Max(1, speakers + ownVoice));
-    }
 
     private RecordReport ToRecord(ReportReading reading, Dictionary<Id<Report>, ReportEvent> leads, Dictionary<ReportEvent, Event> events,
         IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions, InferredDate? inferred)

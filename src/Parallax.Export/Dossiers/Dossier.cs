@@ -68,8 +68,9 @@ public sealed record DossierActor(string Part, string Name);
 /// <param name="Best">The value best supported; "25 or more" where only an open value is known.</param>
 /// <param name="High">The largest value reported.</param>
 /// <param name="Status">How the claims stand to each other.</param>
+/// <param name="Grade">How well the best value is borne out.</param>
 /// <param name="Reason">Why.</param>
-public sealed record DossierFact(string Attribute, string Low, string Best, string High, FactStatus Status, string Reason);
+public sealed record DossierFact(string Attribute, string Low, string Best, string High, FactStatus Status, FactGrade Grade, string Reason);
 
 /// <summary>All that is said on one point.</summary>
 /// <param name="Name">The point: "injured", "when", "by".</param>

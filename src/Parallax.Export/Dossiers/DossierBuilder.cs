@@ -51,7 +51,7 @@ internal sealed class DossierBuilder(Record record)
     {
         var open = fact is { High: null, Low: not null } && fact.Best == fact.Low;
         return new(Name(fact), Phrases.Number(fact.Low), open ? Phrases.Range(fact.Low, null) : Phrases.Number(fact.Best),
-            Phrases.Number(fact.High), fact.Status, Phrases.Plain(fact.Reason));
+            Phrases.Number(fact.High), fact.Status, fact.Grade, Phrases.Plain(fact.Reason));
     }
 
     private static string Name(Fact fact)

@@ -23,6 +23,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Objects("facts", item.Facts, Fact);
         Window(item.Window);
         json.Objects("notes", item.Notes, Note);
+        json.Objects("joins", item.Joins, Join);
     }
 
     public void Write(Link link)
@@ -123,6 +124,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("of", fact.Of);
         json.WriteString("unit", fact.Unit);
         json.WriteString("status", Wording.Of(fact.Status));
+        json.WriteString("grade", Wording.Of(fact.Grade));
         json.Number("low", fact.Low);
         json.Number("best", fact.Best);
         json.Number("high", fact.High);
@@ -150,6 +152,13 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
             json.Day("to", told.To);
         });
         json.WriteEndObject();
+    }
+
+    private void Join(EventJoin join)
+    {
+        json.WriteString("report", join.Report.ToString());
+        json.WriteString("with", join.With.ToString());
+        json.WriteString("reason", join.Reason);
     }
 
     private void Note(EventNote note)

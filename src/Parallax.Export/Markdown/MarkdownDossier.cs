@@ -45,11 +45,11 @@ public static class MarkdownDossier
         {
             return;
         }
-        output.Write("\n| | low | best | high | status | why |\n|---|--:|--:|--:|---|---|\n");
+        output.Write("\n| | low | best | high | status | grade | why |\n|---|--:|--:|--:|---|---|---|\n");
         foreach (var fact in item.Facts)
         {
             output.Write($"| {Escape(fact.Attribute)} | {Escape(fact.Low)} | **{Escape(fact.Best)}** | {Escape(fact.High)} "
-                + $"| {Wording.Of(fact.Status)} | {Escape(fact.Reason)} |\n");
+                + $"| {Wording.Of(fact.Status)} | {Wording.Of(fact.Grade)} | {Escape(fact.Reason)} |\n");
         }
     }
 

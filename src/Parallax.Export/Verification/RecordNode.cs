@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Parallax.Export.Verification;
 
-/// <summary>Ends a check at the first falsehood; never leaves this folder.</summary>
+/// <summary>Ends a check at the first falsehood; never leaves this project.</summary>
 internal sealed class FalsehoodException(Falsehood falsehood) : Exception(falsehood.ToString())
 {
     public Falsehood Falsehood { get; } = falsehood;
@@ -21,6 +21,8 @@ internal readonly struct RecordNode(JsonElement element, string path)
         _element.ValueKind != JsonValueKind.Object ? throw False($"found {Kind()}; expected an object with '{name}'.")
         : _element.TryGetProperty(name, out var value) ? new(value, $"{Path}.{name}")
         : throw False($"'{name}' is missing.");
+
+    public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
 
     public IReadOnlyList<RecordNode> Items()
     {
@@ -53,6 +55,10 @@ internal readonly struct RecordNode(JsonElement element, string path)
     public int Whole() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var value)
         ? value
         : throw False($"found {Kind()}; expected a whole number.");
+
+    public decimal? NumberOrNull() => IsNull ? null : _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var value)
+        ? value
+        : throw False($"found {Kind()}; expected a number.");
 
     public Id<T> Id<T>()
         where T : IIdentified

@@ -121,6 +121,7 @@ public sealed class RecordVerifier
     private void CheckEvent(RecordNode item)
     {
         CheckMentions(item);
+        CheckJoins(item);
         if (!item["when"].IsNull)
         {
             CheckClaims(item["when"]);
@@ -132,6 +133,16 @@ public sealed class RecordVerifier
         foreach (var part in item["actors"].Items().Concat(item["people"].Items()).Concat(item["facts"].Items()))
         {
             CheckClaims(part);
+        }
+    }
+
+    private static void CheckJoins(RecordNode item)
+    {
+        var told = item["reports"].Items().Select(r => r.Text()).ToHashSet(StringComparer.Ordinal);
+        foreach (var join in item.Has("joins") ? item["joins"].Items() : [])
+        {
+            MustName(join["report"], told, "report of the event");
+            MustName(join["with"], told, "report of the event");
         }
     }
 

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("annotate")]
     [InlineData("reports")]
     [InlineData("verify")]
+    [InlineData("why")]
     [InlineData("gazetteer")]
     [InlineData("gazetteer add")]
     [InlineData("gazetteer find")]

@@ -72,6 +72,15 @@ public sealed class LexiconTests
         }
     }
 
+    [Fact]
+    public void The_examples_of_officials_and_revisions_hold_a_word_of_their_class()
+    {
+        foreach (var (table, examples) in new[] { (Reading.Lexicons.Officials, Reading.Lexicons.Officials.Examples), (Reading.Lexicons.Revisions, Reading.Lexicons.Revisions.Examples) })
+        {
+            examples.ShouldAllBe(e => table.Has(e.Class, Unbracketed(e.Example).Word.ToLowerInvariant()));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Hedges))]
     public void The_example_of_a_hedge_holds_a_word_of_its_class_and_is_read_as_it_says(string group, string reading, string example)

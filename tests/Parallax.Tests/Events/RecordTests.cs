@@ -1,4 +1,3 @@
-using Parallax.Events.Fusion;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Events;
@@ -147,21 +146,6 @@ public sealed class RecordTests
         ]);
         var killed = record.Events.Single(e => e.Counts.Reports == 2).Facts.Single(f => f.Attribute == "killed");
         (killed.Low, killed.Best, killed.High, killed.Status).ShouldBe((4, 9, 9, FactStatus.Updated));
-    }
-
-    [Theory]
-    [InlineData("12", 12, "12", 12, FactStatus.Agreed)]
-    [InlineData("at least 12", null, "14", 14, FactStatus.Compatible)]
-    [InlineData("12", 12, "14", 14, FactStatus.Disputed)]
-    public void Bounds_decide_whether_claims_agree(string one, int? oneMax, string other, int? otherMax, FactStatus status)
-    {
-        var reports = new[] { Reading.Report("x " + one, key: "a"), Reading.Report("x " + other, key: "b") };
-        var lineages = reports.ToDictionary(r => r.Id, r => new LineagePlace(new(r.Id.Value), LineageRole.Alone, null, ""));
-        Claim Claim(Report report, string words, int? max) =>
-            new(report, TextField.Text, new(2, 2 + words.Length), "injured", new NumberValue(decimal.Parse(words[(words.LastIndexOf(' ') + 1)..]), max, "people", words));
-        var fact = new FactMaker(lineages).Make("injured", null, "people", [Claim(reports[0], one, oneMax), Claim(reports[1], other, otherMax)]);
-        fact.Status.ShouldBe(status);
-        fact.High.ShouldBe(14 > (oneMax ?? 0) && other == "14" ? 14 : 12);
     }
 
     [Fact]

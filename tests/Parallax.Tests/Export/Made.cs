@@ -55,6 +55,7 @@ internal static class Made
             new("damage-cost", null, "money", FactStatus.Single, 2_500_000m, 2_500_000m, null, "One report only.", 1,
                 [Says(Courier, "put at $2.5 million", "damage-cost", new NumberValue(2_500_000.00m, null, "money", "$2.5 million", "USD"), Stance.Unconfirmed)]),
         ],
+        Joins = [new(Reprint.Id, Gazette.Id, "Both have the same day, 3 May 2031; the words terminal, blast.")],
         Notes = [new("sum", "14 and 3 are 17.", [InjuredByGazette.Id])],
     };
 

@@ -37,7 +37,7 @@ public sealed class RecordJsonTests
 
     [Fact]
     public void An_event_has_the_fields_of_the_contract_in_its_order() => Names("events").ShouldBe(
-        ["id", "type", "label", "prominence", "reports", "counts", "mentions", "when", "where", "actors", "people", "facts", "window", "notes"]);
+        ["id", "type", "label", "prominence", "reports", "counts", "mentions", "when", "where", "actors", "people", "facts", "window", "notes", "joins"]);
 
     [Fact]
     public void A_report_has_the_fields_of_the_contract_in_its_order() => Names("reports").ShouldBe(

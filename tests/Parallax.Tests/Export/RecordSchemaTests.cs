@@ -72,6 +72,8 @@ public sealed class RecordSchemaTests
     [InlineData("actor.role", typeof(ActorRole))]
     [InlineData("actor.certainty", typeof(ActorCertainty))]
     [InlineData("claim.stance", typeof(Stance))]
+    [InlineData("fact.grade", typeof(FactGrade))]
+    [InlineData("basis.policy", typeof(FactPolicy))]
     public void The_schema_lists_exactly_the_choices_of_the_code(string definition, Type type)
     {
         var found = JsonDocument.Parse(Schema).RootElement.GetProperty("$defs");

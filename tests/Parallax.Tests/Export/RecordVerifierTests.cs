@@ -61,6 +61,7 @@ public sealed class RecordVerifierTests
     [InlineData("$.events[0].facts[0].claims[0].end", "\"9\"", "$.events[0].facts[0].claims[0].end")]
     [InlineData("$.events[0].facts[0].claims[0].stance", "\"sure\"", "$.events[0].facts[0].claims[0].stance")]
     [InlineData("$.events[0].facts[0].claims[0].published", "null", "$.events[0].facts[0].claims[0].published")]
+    [InlineData("$.events[0].joins[0].with", "\"r-0000000000000001\"", "$.events[0].joins[0].with")]
     [InlineData("$.events[0].notes[0].claims[0]", "\"c-0000000000000001\"", "$.events[0].notes[0].claims[0]")]
     [InlineData("$.statements[0].variants[0].quote", "\"we dance\"", "$.statements[0].variants[0].quote")]
     [InlineData("$.statements[0].id", "\"s-0000000000000001\"", "$.statements[0].id")]

@@ -42,7 +42,7 @@ public sealed class SampleReadingTests(Sample sample) : IClassFixture<Sample>
     public void The_dead_are_told_by_group()
     {
         Attack.Fact("killed", "soldiers").Bounds().ShouldBe((3, 3, 3));
-        Attack.Fact("killed", "civilian").Bounds().ShouldBe((1, 1, 1));
+        Attack.Fact("killed", "civilians").Bounds().ShouldBe((1, 1, 1));
     }
 
     [Fact(Skip = "'saw eight rockets pass over the coast road' is not read as a number of munitions.")]

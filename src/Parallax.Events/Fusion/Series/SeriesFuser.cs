@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Parallax.Events.Extraction;
+using Parallax.Events.Fusion.Facts;
 
 namespace Parallax.Events.Fusion.Series;
 
@@ -31,9 +32,13 @@ internal sealed class SeriesFuser(FactMaker maker)
     private Fact FactOf(List<Count> counts)
     {
         List<Claim> claims = [.. counts.Select(c => c.Claim)];
-        var fact = maker.Make("incidents", null, "incidents", claims);
+        var fact = maker.Make("incidents", null, "incidents", claims.ConvertAll(c => new FactClaim(c)));
         return fact.Status is FactStatus.Disputed or FactStatus.Updated && counts.TrueForAll(a => counts.TrueForAll(b => !Clash(a, b)))
-            ? new(fact.Attribute, null, fact.Unit, FactStatus.Compatible, fact.Low, fact.Best, fact.High, Reason(counts), fact.Lineages, claims) : fact;
+            ? new(fact.Attribute, null, fact.Unit, FactStatus.Compatible, fact.Low, fact.Best, fact.High, Reason(counts), fact.Lineages, claims)
+            {
+                Grade = fact.Grade is not FactGrade.Contested ? fact.Grade : fact.Lineages > 1 ? FactGrade.Fair : FactGrade.Weak,
+            }
+            : fact;
     }
 
     /// <summary>Whether the first is less than the second although its time is not known to be shorter.</summary>
