@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Linking;
@@ -15,14 +16,6 @@ public static class EventLinker
     /// <summary>The least mean of the scores between two groups that are joined.</summary>
     private const double LeastMean = -1.5;
 
-    private const int LargestBlock = 400;
-
-    private const int LargestWordBlock = 100;
-
-    /// <summary>In larger blocks each telling is compared with so many that follow by date of publication: enough to join all of one event, and few enough for
-    /// a place or a word that many events share.</summary>
-    private const int Neighbours = 8;
-
     /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
     private const int LargestSample = 50;
 
@@ -32,10 +25,51 @@ public static class EventLinker
     {
         ArgumentNullException.ThrowIfNull(readings);
         var nodes = Nodes(readings);
-        var pairs = CandidatePairs(nodes).AsParallel().WithCancellation(cancellation)
-            .Select(p => (Score: PairScore.Of(nodes[p.A], nodes[p.B]), p.A, p.B)).Where(p => p.Score >= Threshold).ToList();
+        var pairs = Likely(nodes, cancellation);
         pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
         return Join(nodes, OneToOne(nodes, pairs));
+    }
+
+    /// <summary>The pairs with even odds or better, in no certain order.</summary>
+    private static List<(double Score, int A, int B)> Likely(List<LinkNode> nodes, CancellationToken cancellation)
+    {
+        var blocks = Blocks.Of(nodes);
+        var all = new List<(double, int, int)>();
+        Parallel.For(0, nodes.Count, new ParallelOptions { CancellationToken = cancellation }, () => new Comparison(nodes.Count), (a, _, comparison) =>
+        {
+            blocks.After(a, comparison.Others, comparison.Seen);
+            foreach (var b in comparison.Others)
+            {
+                if (PairScore.Of(nodes[a], nodes[b]) is >= Threshold and var score)
+                {
+                    comparison.Likely.Add((score, a, b));
+                }
+            }
+            return comparison;
+        }, comparison =>
+        {
+            lock (all)
+            {
+                all.AddRange(comparison.Likely);
+            }
+        });
+        return all;
+    }
+
+    /// <summary>What one thread needs to compare.</summary>
+    private sealed class Comparison
+    {
+        public Comparison(int nodes)
+        {
+            Seen = new int[nodes];
+            Array.Fill(Seen, -1);
+        }
+
+        public int[] Seen { get; }
+
+        public List<int> Others { get; } = [];
+
+        public List<(double Score, int A, int B)> Likely { get; } = [];
     }
 
     /// <summary>Of two reports, each telling goes with that of the other that it goes with best.</summary>
@@ -51,58 +85,18 @@ public static class EventLinker
 
     private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
     {
-        var nodes = new List<LinkNode>();
-        var rarity = NameRarity.Of(readings);
-        foreach (var reading in readings.OrderBy(r => r.Report.Report.Id))
-        {
-            var lead = reading.Lead;
-            foreach (var item in reading.Events)
-            {
-                var isLead = ReferenceEquals(item, lead);
-                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words, isLead ? [.. reading.Events.Where(e => e != item).Select(e => e.Type)] : []));
-            }
-        }
-        return nodes;
+        var ordered = readings.OrderBy(r => r.Report.Report.Id).ToList();
+        var names = ordered.AsParallel().AsOrdered().Select(NameWords.Of).ToList();
+        var rarity = NameRarity.Of(names);
+        return [.. ordered.Zip(names).AsParallel().AsOrdered().SelectMany(r => Nodes(r.First, r.Second, rarity))];
     }
 
-    /// <summary>Pairs of tellings in different reports that share a name worth something, a place, or an exact day and type.</summary>
-    private static IEnumerable<(int A, int B)> CandidatePairs(List<LinkNode> nodes)
+    private static IEnumerable<LinkNode> Nodes(ReportReading reading, ImmutableArray<NameWord> names, NameRarity rarity) => reading.Events.Select(item =>
     {
-        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            foreach (var key in nodes[i].BlockKeys().Distinct())
-            {
-                if (!blocks.TryGetValue(key, out var members))
-                {
-                    blocks.Add(key, members = []);
-                }
-                members.Add(i);
-            }
-        }
-        var seen = new HashSet<(int, int)>();
-        foreach (var (key, members) in blocks)
-        {
-            var isCommon = key.StartsWith(LinkNode.CommonNameBlock, StringComparison.Ordinal);
-            var isLarge = isCommon || members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock);
-            if (isLarge && !isCommon && !key.StartsWith(LinkNode.NameBlock, StringComparison.Ordinal))
-            {
-                continue;
-            }
-            List<int> ordered = isLarge ? [.. members.OrderBy(m => nodes[m].Item.Report.Published?.Date)] : members;
-            for (var i = 0; i < ordered.Count; i++)
-            {
-                for (var k = i + 1; k < ordered.Count && (!isLarge || k <= i + Neighbours); k++)
-                {
-                    var (a, b) = (Math.Min(ordered[i], ordered[k]), Math.Max(ordered[i], ordered[k]));
-                    if (!ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) && seen.Add((a, b)))
-                    {
-                        yield return (a, b);
-                    }
-                }
-            }
-        }
-    }
+        var isLead = ReferenceEquals(item, reading.Lead);
+        var otherTypes = isLead ? reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet() : [];
+        return new LinkNode(item, isLead, Signature.Of(item, isLead, names, rarity), reading.Words, otherTypes);
+    });
 
     private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
     {

@@ -1,4 +1,5 @@
-using Parallax.Events.Extraction;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Parallax.Events.Linking;
 
@@ -8,24 +9,22 @@ internal sealed class NameRarity
 {
     private const double FullWeightUpTo = 8;
 
-    private readonly Dictionary<string, int> _reports;
+    private readonly Dictionary<ulong, int> _reports = [];
 
-    private NameRarity(Dictionary<string, int> reports) => _reports = reports;
-
-    public static NameRarity Of(IReadOnlyList<ReportReading> readings)
+    /// <summary>Counts the words of the names in the texts of reports.</summary>
+    public static NameRarity Of(IEnumerable<ImmutableArray<NameWord>> reports)
     {
-        var reports = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var reading in readings)
+        var rarity = new NameRarity();
+        foreach (var names in reports)
         {
-            var text = reading.Report.Text;
-            foreach (var key in text.Names.SelectMany(n => Signature.Keys(n.Span.Of(text.Words.Text))).Distinct(StringComparer.Ordinal))
+            foreach (var word in names.Where(n => n.Field == TextField.Text).Select(n => n.Word).Distinct())
             {
-                reports[key] = reports.GetValueOrDefault(key) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(rarity._reports, word, out _)++;
             }
         }
-        return new(reports);
+        return rarity;
     }
 
     /// <summary>1 for a word of up to 8 reports, falling with the square root beyond.</summary>
-    public double Of(string key) => Math.Min(1, Math.Sqrt(FullWeightUpTo / Math.Max(1, _reports.GetValueOrDefault(key))));
+    public double Of(ulong word) => Math.Min(1, Math.Sqrt(FullWeightUpTo / Math.Max(1, _reports.GetValueOrDefault(word))));
 }
