@@ -34,14 +34,13 @@ public sealed class RecordFuser
         var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
-        foreach (var cluster in clusters)
+        var fused = new Event?[clusters.Count];
+        Parallel.For(0, fused.Length, i => fused[i] = Fuse(clusters[i], leadSet));
+        for (var i = 0; i < fused.Length; i++)
         {
-            if (Fuse(cluster, leadSet) is { } made)
+            foreach (var telling in fused[i] is null ? [] : clusters[i].Tellings)
             {
-                foreach (var telling in cluster.Tellings)
-                {
-                    events[telling] = made;
-                }
+                events[telling] = fused[i]!;
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
