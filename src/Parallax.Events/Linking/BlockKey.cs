@@ -9,9 +9,6 @@ internal enum BlockKind
     /// <summary>A word of a name.</summary>
     Name,
 
-    /// <summary>A word of a name that many reports have.</summary>
-    CommonName,
-
     /// <summary>Type, day and country.</summary>
     Day,
 

@@ -6,13 +6,16 @@ namespace Parallax.Events.Linking;
 /// a type and day, or a type and place.</summary>
 internal sealed class Blocks
 {
-    /// <summary>Larger blocks of names are compared in part, of days and places not at all.</summary>
+    /// <summary>Larger blocks of days and places are not compared.</summary>
     private const int LargestBlock = 400;
+
+    /// <summary>Larger blocks of names are compared in part.</summary>
+    private const int LargestNameBlock = 50;
 
     /// <summary>Larger blocks of words are not compared: what so many reports are about tells none of them apart.</summary>
     private const int LargestWordBlock = 100;
 
-    /// <summary>In larger blocks each telling is compared with so many that follow by date of publication: enough to join all of one event, and few enough for
+    /// <summary>In larger blocks of names each telling is compared with so many that follow by date of publication: enough to join all of one event, and few enough for
     /// a name that many events share.</summary>
     private const int Neighbours = 8;
 
@@ -76,8 +79,8 @@ internal sealed class Blocks
 
     private void Add(BlockKind kind, List<int> members)
     {
-        var isLarge = kind == BlockKind.CommonName || members.Count > (kind == BlockKind.Word ? LargestWordBlock : LargestBlock);
-        if (members.Count < 2 || (isLarge && kind is not (BlockKind.Name or BlockKind.CommonName)))
+        var isLarge = members.Count > kind switch { BlockKind.Word => LargestWordBlock, BlockKind.Name => LargestNameBlock, _ => LargestBlock };
+        if (members.Count < 2 || (isLarge && kind != BlockKind.Name))
         {
             return;
         }

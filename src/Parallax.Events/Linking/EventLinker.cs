@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using Parallax.Events.Extraction;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
 /// <summary>Decides which tellings in different reports mean one event. The result depends on the set of tellings alone: pairs are
-/// scored, then joined from the surest down, unless anything in the two groups speaks against it.</summary>
-public static class EventLinker
+/// scored, then joined from the surest down, unless anything in the two groups speaks against it. A linker remembers what it has scored:
+/// asked again with more readings, it scores only pairs that it has not seen, and decides what a new linker would.</summary>
+public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
 {
     /// <summary>Even odds.</summary>
     private const double Threshold = 0;
@@ -19,9 +20,16 @@ public static class EventLinker
     /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
     private const int LargestSample = 50;
 
-    /// <summary>The events of the readings, each once. The order of the readings changes nothing.</summary>
+    private readonly NameRarity _rarity = new(lexicons.Weights, gazetteer);
+    private readonly Dictionary<ReportReading, LinkNode[]> _known = new(ReferenceEqualityComparer.Instance);
+    private int _nodes;
+
+    /// <summary>How many pairs of tellings were scored so far.</summary>
+    internal long Scored { get; private set; }
+
+    /// <summary>The events of the readings, each once. The order of the readings changes nothing, nor does what was asked before.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static IReadOnlyList<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
+    public IReadOnlyList<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(readings);
         var nodes = Nodes(readings);
@@ -30,27 +38,64 @@ public static class EventLinker
         return Join(nodes, OneToOne(nodes, pairs));
     }
 
+    /// <summary>Forgets all but these readings, so that what is remembered does not outgrow them.</summary>
+    public void Keep(IEnumerable<ReportReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var kept = readings.ToHashSet(ReferenceEqualityComparer.Instance);
+        var gone = _known.Keys.Where(r => !kept.Contains(r)).ToList();
+        if (gone.Count == 0)
+        {
+            return;
+        }
+        var serials = gone.SelectMany(r => _known[r]).Select(n => n.Serial).ToHashSet();
+        gone.ForEach(r => _known.Remove(r));
+        foreach (var node in _known.Values.SelectMany(n => n))
+        {
+            node.Scores.Forget(serials);
+        }
+    }
+
+    /// <summary>The tellings of all readings, by report and then in the order of the reading.</summary>
+    private List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
+    {
+        var fresh = readings.Where(r => !_known.ContainsKey(r)).OrderBy(r => r.Report.Report.Id).ToList();
+        foreach (var (reading, nodes) in fresh.AsParallel().AsOrdered().Select(r => (r, LinkNode.Of(r, _rarity))))
+        {
+            _known.Add(reading, nodes);
+            foreach (var node in nodes)
+            {
+                node.Serial = _nodes++;
+            }
+        }
+        return [.. readings.OrderBy(r => r.Report.Report.Id).SelectMany(r => _known[r])];
+    }
+
     /// <summary>The pairs with even odds or better, in no certain order.</summary>
-    private static List<(double Score, int A, int B)> Likely(List<LinkNode> nodes, CancellationToken cancellation)
+    private List<(double Score, int A, int B)> Likely(List<LinkNode> nodes, CancellationToken cancellation)
     {
         var blocks = Blocks.Of(nodes);
         var all = new List<(double, int, int)>();
         Parallel.For(0, nodes.Count, new ParallelOptions { CancellationToken = cancellation }, () => new Comparison(nodes.Count), (a, _, comparison) =>
         {
             blocks.After(a, comparison.Others, comparison.Seen);
+            var known = nodes[a].Scores.Count;
             foreach (var b in comparison.Others)
             {
-                if (PairScore.Of(nodes[a], nodes[b]) is >= Threshold and var score)
+                if (nodes[a].Scores.Of(nodes[a], nodes[b], known) is >= Threshold and var score)
                 {
                     comparison.Likely.Add((score, a, b));
                 }
             }
+            comparison.Scored += nodes[a].Scores.Count - known;
+            nodes[a].Scores.Order(known);
             return comparison;
         }, comparison =>
         {
             lock (all)
             {
                 all.AddRange(comparison.Likely);
+                Scored += comparison.Scored;
             }
         });
         return all;
@@ -70,6 +115,8 @@ public static class EventLinker
         public List<int> Others { get; } = [];
 
         public List<(double Score, int A, int B)> Likely { get; } = [];
+
+        public long Scored { get; set; }
     }
 
     /// <summary>Of two reports, each telling goes with that of the other that it goes with best.</summary>
@@ -82,21 +129,6 @@ public static class EventLinker
             return !taken.Contains(a) && !taken.Contains(b) && taken.Add(a) && taken.Add(b);
         });
     }
-
-    private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
-    {
-        var ordered = readings.OrderBy(r => r.Report.Report.Id).ToList();
-        var names = ordered.AsParallel().AsOrdered().Select(NameWords.Of).ToList();
-        var rarity = NameRarity.Of(names);
-        return [.. ordered.Zip(names).AsParallel().AsOrdered().SelectMany(r => Nodes(r.First, r.Second, rarity))];
-    }
-
-    private static IEnumerable<LinkNode> Nodes(ReportReading reading, ImmutableArray<NameWord> names, NameRarity rarity) => reading.Events.Select(item =>
-    {
-        var isLead = ReferenceEquals(item, reading.Lead);
-        var otherTypes = isLead ? reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet() : [];
-        return new LinkNode(item, isLead, Signature.Of(item, isLead, names, rarity), reading.Words, otherTypes);
-    });
 
     private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
     {

@@ -7,8 +7,26 @@ namespace Parallax.Events.Linking;
 /// <summary>One telling as it stands for comparison.</summary>
 internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
 {
-    /// <summary>What a word of a name must weigh to tell events apart.</summary>
+    /// <summary>What names of a kind must weigh so that tellings are compared that share a word of one.</summary>
     private const double TellingName = 0.6;
+
+    /// <summary>The tellings of a reading, in its order.</summary>
+    public static LinkNode[] Of(ReportReading reading, NameRarity rarity)
+    {
+        var names = NameWords.Of(reading, rarity);
+        return [.. reading.Events.Select(item =>
+        {
+            var isLead = ReferenceEquals(item, reading.Lead);
+            var otherTypes = isLead ? reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet() : [];
+            return new LinkNode(item, isLead, Signature.Of(item, isLead, names), reading.Words, otherTypes);
+        })];
+    }
+
+    /// <summary>Its number in the order in which a linker came to know it.</summary>
+    public int Serial { get; set; }
+
+    /// <summary>What is remembered of its likeness to others.</summary>
+    public RememberedScores Scores { get; } = new();
 
     public ReportEvent Item { get; } = item;
 
@@ -63,11 +81,11 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
                 keys.Add(new(BlockKind.Word, word));
             }
         }
-        foreach (var (name, weight, full) in Signature.Names)
+        foreach (var (name, _, kind) in Signature.Names)
         {
-            if (full >= TellingName)
+            if (kind >= TellingName)
             {
-                keys.Add(new(weight >= TellingName ? BlockKind.Name : BlockKind.CommonName, name));
+                keys.Add(new(BlockKind.Name, name));
             }
         }
         if (Time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < 3)

@@ -1,30 +1,37 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Parallax.Events.Extraction;
+using Parallax.Language.Names;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
-/// <summary>How much a word of a name tells events apart: all of it in a few reports, less the more reports of the set have it
-/// (the thought behind inverse document frequency, with a floor so that a small set about one event keeps its names).</summary>
-internal sealed class NameRarity
+/// <summary>How much of what a name says tells events apart: all of it where the name is rare, less where English has its words often, and less of a place the
+/// more people live there, as more happens to more people. The reports at hand do not matter, so that one that arrives changes nothing between others.</summary>
+internal sealed class NameRarity(WordWeights weights, Gazetteer gazetteer)
 {
-    private const double FullWeightUpTo = 8;
+    /// <summary>From this weight in general English on a word is as rare as any.</summary>
+    private const double RareWord = 6;
 
-    private readonly Dictionary<ulong, int> _reports = [];
+    /// <summary>The people of a town that is as good a sign as any.</summary>
+    private const double SmallTown = 20_000;
 
-    /// <summary>Counts the words of the names in the texts of reports.</summary>
-    public static NameRarity Of(IEnumerable<ImmutableArray<NameWord>> reports)
+    /// <summary>The people that a country is taken to have: the tables give no number for it.</summary>
+    private const double Country = 30_000_000;
+
+    /// <summary>From 0 to 1 for a whole name.</summary>
+    public double Of(string name, NameKind kind)
     {
-        var rarity = new NameRarity();
-        foreach (var names in reports)
+        if (kind != NameKind.Place)
         {
-            foreach (var word in names.Where(n => n.Field == TextField.Text).Select(n => n.Word).Distinct())
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(rarity._reports, word, out _)++;
-            }
+            return 1;
         }
-        return rarity;
+        var people = 0.0;
+        foreach (var entry in gazetteer.Find(name))
+        {
+            people = entry.IsAdded ? people : Math.Max(people, entry.Kind == PlaceKind.Country ? Country : entry.Population);
+        }
+        return people <= SmallTown ? 1 : Math.Sqrt(SmallTown / people);
     }
 
-    /// <summary>1 for a word of up to 8 reports, falling with the square root beyond.</summary>
-    public double Of(ulong word) => Math.Min(1, Math.Sqrt(FullWeightUpTo / Math.Max(1, _reports.GetValueOrDefault(word))));
+    /// <summary>From 0 to 1 for a word in the form in which names are compared.</summary>
+    public double OfWord(string word) => Math.Min(1, weights.Of(word) / RareWord);
 }

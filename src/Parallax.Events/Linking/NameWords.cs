@@ -12,30 +12,33 @@ namespace Parallax.Events.Linking;
 /// <param name="Field">Where the name stands.</param>
 /// <param name="Sentence">In which sentence.</param>
 /// <param name="Weight">What names of its kind tell.</param>
-internal readonly record struct NameWord(ulong Word, TextField Field, int Sentence, double Weight);
+/// <param name="Rarity">How much of that the word tells, from 0 to 1 (<see cref="NameRarity"/>).</param>
+internal readonly record struct NameWord(ulong Word, TextField Field, int Sentence, double Weight, double Rarity);
 
 /// <summary>The words of names that may tell one event from another.</summary>
 internal static class NameWords
 {
     /// <summary>The words of all names of a report, those of the title first.</summary>
-    public static ImmutableArray<NameWord> Of(ReportReading reading)
+    public static ImmutableArray<NameWord> Of(ReportReading reading, NameRarity rarity)
     {
-        var words = ImmutableArray.CreateBuilder<NameWord>();
+        var found = ImmutableArray.CreateBuilder<NameWord>();
         foreach (var text in reading.Report.Title is null ? [reading.Report.Text] : (AnnotatedText[])[reading.Report.Title, reading.Report.Text])
         {
             foreach (var name in text.Names)
             {
                 var (sentence, weight) = (text.Words.SentenceOf(text.Words.TokenAt(name.Span.Start)), WeightOf(name.Kind));
-                foreach (var part in name.Span.Of(text.Words.Text).Split([' ', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+                var words = name.Span.Of(text.Words.Text);
+                var ofName = rarity.Of(words, name.Kind);
+                foreach (var part in words.Split([' ', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
                 {
                     if (Gazetteer.Key(part).Trim('.', ',') is { Length: > 2 } key && !TooCommon.Contains(key))
                     {
-                        words.Add(new(TextHash.Of(key), text.Field, sentence, weight));
+                        found.Add(new(TextHash.Of(key), text.Field, sentence, weight, ofName * rarity.OfWord(key)));
                     }
                 }
             }
         }
-        return words.ToImmutable();
+        return found.ToImmutable();
     }
 
     private static double WeightOf(NameKind kind) => kind switch

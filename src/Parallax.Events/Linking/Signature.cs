@@ -10,25 +10,26 @@ internal sealed class Signature
 
     private readonly double _total;
 
-    private Signature(ImmutableArray<(ulong Word, double Weight, double Full)> names) => (Names, _total) = (names, names.Sum(n => n.Weight));
+    private Signature(ImmutableArray<(ulong Word, double Weight, double Kind)> names) => (Names, _total) = (names, names.Sum(n => n.Weight));
 
-    /// <summary>Words of names with their weights, and with what they would weigh if few reports had them, ascending: sums over them are the
+    /// <summary>Words of names with their weights, and with what names of their kind weigh, ascending: sums over them are the
     /// same in every run.</summary>
-    public ImmutableArray<(ulong Word, double Weight, double Full)> Names { get; }
+    public ImmutableArray<(ulong Word, double Weight, double Kind)> Names { get; }
 
     /// <summary>For the event a report is mainly about, names of the whole report count; for others those of its own sentences and the next.</summary>
-    public static Signature Of(ReportEvent item, bool isLead, ImmutableArray<NameWord> names, NameRarity rarity)
+    public static Signature Of(ReportEvent item, bool isLead, ImmutableArray<NameWord> names)
     {
         HashSet<(TextField, int)> near = isLead ? [] : [.. item.Mentions.SelectMany(m => Enumerable.Range(m.Sentence - NearbySentences, (2 * NearbySentences) + 1).Select(s => (m.Text.Field, s)))];
-        var weights = new SortedDictionary<ulong, double>();
+        var weights = new SortedDictionary<ulong, (double Kind, double Rarity)>();
         foreach (var name in names)
         {
             if (isLead || near.Contains((name.Field, name.Sentence)))
             {
-                weights[name.Word] = Math.Max(weights.GetValueOrDefault(name.Word), name.Weight);
+                var (kind, rarity) = weights.GetValueOrDefault(name.Word, (0, 1));
+                weights[name.Word] = (Math.Max(kind, name.Weight), Math.Min(rarity, name.Rarity));
             }
         }
-        return new([.. weights.Select(w => (w.Key, w.Value * rarity.Of(w.Key), w.Value))]);
+        return new([.. weights.Select(w => (w.Key, w.Value.Kind * w.Value.Rarity, w.Value.Kind))]);
     }
 
     /// <summary>The weight of the names that both have, and the share of the smaller side that they make.</summary>

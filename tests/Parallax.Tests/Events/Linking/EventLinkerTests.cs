@@ -20,11 +20,30 @@ public sealed class EventLinkerTests
     {
         var readings = Texts.Select((t, i) => Interpreter.Read(Reading.Annotator.Annotate(Reading.Report(t, key: $"r{i}")))).ToList();
 
-        var clusters = Shape(EventLinker.Group(readings, default));
+        var clusters = Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group(readings, default));
 
         clusters.ShouldContain("r0 r1");
         clusters.ShouldContain("r2 r3");
-        Shape(EventLinker.Group([.. readings.AsEnumerable().Reverse()], default)).ShouldBe(clusters);
+        Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group([.. readings.AsEnumerable().Reverse()], default)).ShouldBe(clusters);
+    }
+
+    [Fact]
+    public void What_is_asked_again_is_not_scored_again_and_a_new_report_is_compared_alone()
+    {
+        var readings = Texts.Select((t, i) => Interpreter.Read(Reading.Annotator.Annotate(Reading.Report(t, key: $"r{i}")))).ToList();
+        var linker = new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer);
+        linker.Group(readings[..3], default);
+        var before = linker.Scored;
+
+        linker.Group(readings[..3], default);
+        linker.Scored.ShouldBe(before);
+
+        Shape(linker.Group(readings, default)).ShouldBe(Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group(readings, default)));
+        linker.Scored.ShouldBeGreaterThan(before);
+
+        linker.Keep(readings[..1]);
+        linker.Group(readings[..1], default);
+        Shape(linker.Group(readings, default)).ShouldContain("r2 r3");
     }
 
     [Fact]
