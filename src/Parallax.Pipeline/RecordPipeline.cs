@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using Parallax.Events.Extraction;
-using Parallax.Events.Fusion;
-using Parallax.Events.Lineages;
-using Parallax.Events.Linking;
-using Parallax.Events.Undated;
 using Parallax.Language;
+using Parallax.Language.Places;
 
 namespace Parallax.Pipeline;
 
@@ -22,18 +18,22 @@ public sealed class RecordPipeline
 
     private readonly Annotator _annotator;
     private readonly ReportInterpreter _interpreter;
-    private readonly Lexicons _lexicons;
-    private readonly FactPolicy _policy;
 
     private RecordPipeline(Annotator annotator, Lexicons lexicons, FactPolicy policy)
     {
-        (_annotator, _interpreter, _lexicons, _policy) = (annotator, new(lexicons), lexicons, policy);
+        (_annotator, _interpreter, Lexicons, Policy) = (annotator, new(lexicons), lexicons, policy);
         var program = typeof(RecordPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         Basis = new(program, lexicons.Version, annotator.ModelVersion, annotator.Gazetteer.Version, Wording.Of(policy));
     }
 
     /// <summary>What every record of this pipeline rests on besides the reports.</summary>
     public Basis Basis { get; }
+
+    internal Lexicons Lexicons { get; }
+
+    internal FactPolicy Policy { get; }
+
+    internal Gazetteer Gazetteer => _annotator.Gazetteer;
 
     /// <summary>Opens language model, lexicons and gazetteer of a data folder.</summary>
     /// <param name="dataFolder">By default the folder <c>data</c> beside the program.</param>
@@ -47,7 +47,7 @@ public sealed class RecordPipeline
         FactPolicy policy = FactPolicy.Supported)
     {
         var folder = dataFolder ?? DataBesideProgram;
-        return new(Annotator.Open(folder, userFolder), Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons), policy);
+        return new(Annotator.Open(folder, userFolder), Events.Extraction.Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons), policy);
     }
 
     /// <summary>What is wrong with a file of triggers of the user's: file, line, what was found and what was expected; null where nothing is.</summary>
@@ -55,7 +55,7 @@ public sealed class RecordPipeline
     {
         try
         {
-            Lexicons.Check(Path.Combine(DataBesideProgram, "lexicons"), lexicon);
+            Events.Extraction.Lexicons.Check(Path.Combine(DataBesideProgram, "lexicons"), lexicon);
             return null;
         }
         catch (FormatException e)
@@ -76,36 +76,14 @@ public sealed class RecordPipeline
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Record Build(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        var (current, versions) = ReportVersions.Latest(reports);
-        var readings = Read(current, progress, cancellation);
-        progress?.Report(new("joining", 0, 1));
-        var lineages = new LineageFinder(_lexicons.Credits).Find([.. readings.Select(r => r.Report)]);
-        var clusters = EventLinker.Group(readings, cancellation);
-        var inferred = DateInferrer.Infer(readings, clusters, lineages);
-        if (inferred.Count > 0)
-        {
-            Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            {
-                var report = readings[i].Report.Report;
-                readings[i] = inferred.TryGetValue(report.Id, out var date) ? _interpreter.Read(_annotator.Annotate(report, date.Published)) : readings[i];
-            });
-            clusters = EventLinker.Group(readings, cancellation);
-        }
-        var record = new RecordFuser(lineages, _annotator.Gazetteer, _lexicons, _policy).Fuse(Basis, readings, clusters, versions, inferred);
-        progress?.Report(new("joining", 1, 1));
-        return record;
+        var record = Grow();
+        record.Add(reports, progress, cancellation);
+        return record.Build(progress, cancellation);
     }
 
-    private ReportReading[] Read(ImmutableArray<Report> reports, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
-    {
-        var readings = new ReportReading[reports.Length];
-        var done = 0;
-        Parallel.For(0, reports.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            readings[i] = _interpreter.Read(_annotator.Annotate(reports[i]));
-            progress?.Report(new("reading", Interlocked.Increment(ref done), reports.Length));
-        });
-        return readings;
-    }
+    /// <summary>A record without reports, to which they can be added one after the other.</summary>
+    public GrowingRecord Grow() => new(this);
+
+    /// <summary>Reads one report for the events it tells of, as of a date; by default as of the stated one.</summary>
+    internal ReportReading Read(Report report, PublicationTime? published = null) => _interpreter.Read(_annotator.Annotate(report, published));
 }

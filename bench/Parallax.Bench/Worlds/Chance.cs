@@ -1,11 +1,10 @@
+using Parallax.Language;
+
 namespace Parallax.Bench.Worlds;
 
-/// <summary>Chance that is the same on every machine: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
-/// with the constants of Vigna's public-domain version).</summary>
+/// <summary>Chance that is the same on every machine (<see cref="SplitMix64"/>).</summary>
 internal sealed class Chance
 {
-    private const ulong Step = 0x9E3779B97F4A7C15;
-
     private ulong _state;
 
     private Chance(ulong state) => _state = state;
@@ -13,10 +12,10 @@ internal sealed class Chance
     /// <summary>The chance that a seed and numbers under it stand for; equal ones give equal draws, whatever was drawn elsewhere.</summary>
     public static Chance Of(ulong seed, params ReadOnlySpan<int> numbers)
     {
-        var state = Mixed(seed + Step);
+        var state = SplitMix64.Mixed(seed + SplitMix64.Step);
         foreach (var number in numbers)
         {
-            state = Mixed((state ^ (uint)number) + Step);
+            state = SplitMix64.Mixed((state ^ (uint)number) + SplitMix64.Step);
         }
         return new(state);
     }
@@ -33,12 +32,5 @@ internal sealed class Chance
     /// <summary>One of the choices, of which there is at least one.</summary>
     public T One<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
-    private static ulong Mixed(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
-    }
-
-    private ulong Next() => Mixed(_state += Step);
+    private ulong Next() => SplitMix64.Next(ref _state);
 }

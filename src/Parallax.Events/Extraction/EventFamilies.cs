@@ -21,12 +21,17 @@ internal static class EventFamilies
         [EventType.Flood, EventType.Storm, EventType.Landslide, EventType.Other],
     ];
 
+    /// <summary>For each type, a bit for each that may name the same.</summary>
+    private static readonly ulong[] KinOf = [.. Enum.GetValues<EventType>().Select(a => Enum.GetValues<EventType>().Where(b => a == b || Kin.Any(k => k.Contains(a) && k.Contains(b))).Aggregate(0UL, (bits, b) => bits | Bit(b)))];
+
     /// <summary>Whether the two may name one event.</summary>
-    public static bool MayBeSame(EventType a, EventType b) => a == b || Kin.Any(k => k.Contains(a) && k.Contains(b));
+    public static bool MayBeSame(EventType a, EventType b) => (KinOf[(int)a] & Bit(b)) != 0;
 
     /// <summary>Whether reports that are mainly about one event may well have told it by words of the two types: an attack as a shooting or a riot, but
     /// not as a flood, and not as the trial that followed.</summary>
     public static bool MayBeTold(EventType a, EventType b) => IsFollowUp(a) == IsFollowUp(b) && IsNatural(a) == IsNatural(b);
+
+    private static ulong Bit(EventType type) => 1UL << (int)type;
 
     private static bool IsNatural(EventType type) =>
         type is EventType.Earthquake or EventType.Flood or EventType.Storm or EventType.Landslide or EventType.Volcano or EventType.Wildfire;

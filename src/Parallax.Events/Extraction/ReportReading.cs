@@ -6,7 +6,7 @@ namespace Parallax.Events.Extraction;
 public sealed class ReportReading
 {
     internal ReportReading(AnnotatedReport report, IReadOnlyList<ReportEvent> events, IReadOnlyList<MentionLink> links, WordVector words) =>
-        (Report, Events, Links, Words) = (report, events, links, words);
+        (Report, Events, Links, Words, Lead) = (report, events, links, words, events.Where(e => e.Weight >= 1).OrderByDescending(e => e.Weight).FirstOrDefault());
 
     /// <summary>The report.</summary>
     public AnnotatedReport Report { get; }
@@ -19,7 +19,7 @@ public sealed class ReportReading
     internal WordVector Words { get; }
 
     /// <summary>The event that most of the report is about; null where it tells of none.</summary>
-    internal ReportEvent? Lead => Events.Where(e => e.Weight >= 1).OrderByDescending(e => e.Weight).FirstOrDefault();
+    internal ReportEvent? Lead { get; }
 }
 
 /// <summary>Reads reports for the events they tell of. Safe for use by several threads.</summary>

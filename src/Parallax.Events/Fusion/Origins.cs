@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Parallax.Events.Extraction;
 using Parallax.Events.Lineages;
@@ -23,8 +24,8 @@ internal sealed class Origins
 
     private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
     private readonly Dictionary<Id<Report>, AnnotatedReport> _reports;
-    private readonly Dictionary<Id<Report>, Known> _known = [];
-    private readonly Dictionary<(Id<Report>, string), string> _named = [];
+    private readonly ConcurrentDictionary<Id<Report>, Known> _known = [];
+    private readonly ConcurrentDictionary<(Id<Report>, string), string> _named = [];
     private readonly CreditFinder _credits;
     private readonly Transliteration _spellings;
     private readonly Gazetteer _gazetteer;
@@ -68,7 +69,7 @@ internal sealed class Origins
     {
         if (!_named.TryGetValue((report.Id, speaker), out var key))
         {
-            _named.Add((report.Id, speaker), key = KeyOf(report, speaker));
+            _named[(report.Id, speaker)] = key = KeyOf(report, speaker);
         }
         return key;
     }
@@ -151,7 +152,7 @@ internal sealed class Origins
     {
         if (!_known.TryGetValue(report.Id, out var known))
         {
-            _known.Add(report.Id, known = _reports.TryGetValue(report.Id, out var annotated) ? Read(annotated) : new(null, [], []));
+            _known[report.Id] = known = _reports.TryGetValue(report.Id, out var annotated) ? Read(annotated) : new(null, [], []);
         }
         return known;
     }

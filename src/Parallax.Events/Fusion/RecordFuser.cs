@@ -51,16 +51,15 @@ public sealed class RecordFuser
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
         var numbers = NumbersOf(readings, inferred);
-        List<Draft> drafts = [.. SeriesJoiner.Join(readings, clusters).Select(c => ToDraft(c, leadSet))];
+        var drafts = SeriesJoiner.Join(readings, clusters).AsParallel().AsOrdered().Select(c => ToDraft(c, leadSet)).ToList();
         var ties = TiesOf(readings, drafts);
-        foreach (var draft in drafts)
+        var fused = new Event?[drafts.Count];
+        Parallel.For(0, fused.Length, i => fused[i] = Fuse(drafts[i], ties[drafts[i]], numbers));
+        for (var i = 0; i < fused.Length; i++)
         {
-            if (Fuse(draft, ties[draft], numbers) is { } made)
+            foreach (var telling in fused[i] is null ? [] : drafts[i].Cluster.Tellings)
             {
-                foreach (var telling in draft.Cluster.Tellings)
-                {
-                    events[telling] = made;
-                }
+                events[telling] = fused[i]!;
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Events.Lineages;
 
 /// <summary>Least hash values of a text, block by block (MinHash: Broder 1997). A block is 128 runs and begins 64 runs after the one before, so
@@ -67,16 +69,12 @@ internal sealed class BlockSketch
         return mixed ^ (mixed >> 32);
     }
 
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
     private static ulong[] SeedsFrom(ulong state)
     {
         var seeds = new ulong[Bands];
         for (var i = 0; i < Bands; i++)
         {
-            state += 0x9E37_79B9_7F4A_7C15;
-            var z = (state ^ (state >> 30)) * 0xBF58_476D_1CE4_E5B9;
-            z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB;
-            seeds[i] = z ^ (z >> 31);
+            seeds[i] = SplitMix64.Next(ref state);
         }
         return seeds;
     }

@@ -1,10 +1,12 @@
 using Parallax.Events.Extraction;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
 /// <summary>Decides which tellings in different reports mean one event. The result depends on the set of tellings alone: pairs are
-/// scored, then joined from the surest down, unless anything in the two groups speaks against it.</summary>
-public static class EventLinker
+/// scored, then joined from the surest down, unless anything in the two groups speaks against it. A linker remembers what it has scored:
+/// asked again with more readings, it scores only pairs that it has not seen, and decides what a new linker would.</summary>
+public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
 {
     /// <summary>Even odds.</summary>
     private const double Threshold = 0;
@@ -15,27 +17,106 @@ public static class EventLinker
     /// <summary>The least mean of the scores between two groups that are joined.</summary>
     private const double LeastMean = -1.5;
 
-    private const int LargestBlock = 400;
-
-    private const int LargestWordBlock = 100;
-
-    /// <summary>In larger blocks each telling is compared with so many that follow by date of publication: enough to join all of one event, and few enough for
-    /// a place or a word that many events share.</summary>
-    private const int Neighbours = 8;
-
     /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
     private const int LargestSample = 50;
 
-    /// <summary>The events of the readings, each once. The order of the readings changes nothing.</summary>
+    private readonly NameRarity _rarity = new(lexicons.Weights, gazetteer);
+    private readonly Dictionary<ReportReading, LinkNode[]> _known = new(ReferenceEqualityComparer.Instance);
+    private int _nodes;
+
+    /// <summary>How many pairs of tellings were scored so far.</summary>
+    internal long Scored { get; private set; }
+
+    /// <summary>The events of the readings, each once. The order of the readings changes nothing, nor does what was asked before.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static IReadOnlyList<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
+    public IReadOnlyList<EventCluster> Group(IReadOnlyList<ReportReading> readings, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(readings);
         var nodes = Nodes(readings);
-        var pairs = CandidatePairs(nodes).AsParallel().WithCancellation(cancellation)
-            .Select(p => (Score: PairScore.Of(nodes[p.A], nodes[p.B]), p.A, p.B)).Where(p => p.Score >= Threshold).ToList();
+        var pairs = Likely(nodes, cancellation);
         pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
         return Join(nodes, OneToOne(nodes, pairs));
+    }
+
+    /// <summary>Forgets all but these readings, so that what is remembered does not outgrow them.</summary>
+    public void Keep(IEnumerable<ReportReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var kept = readings.ToHashSet(ReferenceEqualityComparer.Instance);
+        var gone = _known.Keys.Where(r => !kept.Contains(r)).ToList();
+        if (gone.Count == 0)
+        {
+            return;
+        }
+        var serials = gone.SelectMany(r => _known[r]).Select(n => n.Serial).ToHashSet();
+        gone.ForEach(r => _known.Remove(r));
+        foreach (var node in _known.Values.SelectMany(n => n))
+        {
+            node.Scores.Forget(serials);
+        }
+    }
+
+    /// <summary>The tellings of all readings, by report and then in the order of the reading.</summary>
+    private List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
+    {
+        var fresh = readings.Where(r => !_known.ContainsKey(r)).OrderBy(r => r.Report.Report.Id).ToList();
+        foreach (var (reading, nodes) in fresh.AsParallel().AsOrdered().Select(r => (r, LinkNode.Of(r, _rarity))))
+        {
+            _known.Add(reading, nodes);
+            foreach (var node in nodes)
+            {
+                node.Serial = _nodes++;
+            }
+        }
+        return [.. readings.OrderBy(r => r.Report.Report.Id).SelectMany(r => _known[r])];
+    }
+
+    /// <summary>The pairs with even odds or better, in no certain order.</summary>
+    private List<(double Score, int A, int B)> Likely(List<LinkNode> nodes, CancellationToken cancellation)
+    {
+        var blocks = Blocks.Of(nodes);
+        var all = new List<(double, int, int)>();
+        Parallel.For(0, nodes.Count, new ParallelOptions { CancellationToken = cancellation }, () => new Comparison(nodes.Count), (a, _, comparison) =>
+        {
+            blocks.After(a, comparison.Others, comparison.Seen);
+            var known = nodes[a].Scores.Count;
+            foreach (var b in comparison.Others)
+            {
+                if (nodes[a].Scores.Of(nodes[a], nodes[b], known) is >= Threshold and var score)
+                {
+                    comparison.Likely.Add((score, a, b));
+                }
+            }
+            comparison.Scored += nodes[a].Scores.Count - known;
+            nodes[a].Scores.Order(known);
+            return comparison;
+        }, comparison =>
+        {
+            lock (all)
+            {
+                all.AddRange(comparison.Likely);
+                Scored += comparison.Scored;
+            }
+        });
+        return all;
+    }
+
+    /// <summary>What one thread needs to compare.</summary>
+    private sealed class Comparison
+    {
+        public Comparison(int nodes)
+        {
+            Seen = new int[nodes];
+            Array.Fill(Seen, -1);
+        }
+
+        public int[] Seen { get; }
+
+        public List<int> Others { get; } = [];
+
+        public List<(double Score, int A, int B)> Likely { get; } = [];
+
+        public long Scored { get; set; }
     }
 
     /// <summary>Of two reports, each telling goes with that of the other that it goes with best.</summary>
@@ -47,61 +128,6 @@ public static class EventLinker
             var (a, b) = ((p.A, nodes[p.B].Item.Report.Report.Id), (p.B, nodes[p.A].Item.Report.Report.Id));
             return !taken.Contains(a) && !taken.Contains(b) && taken.Add(a) && taken.Add(b);
         });
-    }
-
-    private static List<LinkNode> Nodes(IReadOnlyList<ReportReading> readings)
-    {
-        var nodes = new List<LinkNode>();
-        var rarity = NameRarity.Of(readings);
-        foreach (var reading in readings.OrderBy(r => r.Report.Report.Id))
-        {
-            var lead = reading.Lead;
-            foreach (var item in reading.Events)
-            {
-                var isLead = ReferenceEquals(item, lead);
-                nodes.Add(new(item, isLead, Signature.Of(item, isLead, rarity), reading.Words, isLead ? [.. reading.Events.Where(e => e != item).Select(e => e.Type)] : []));
-            }
-        }
-        return nodes;
-    }
-
-    /// <summary>Pairs of tellings in different reports that share a name worth something, a place, or an exact day and type.</summary>
-    private static IEnumerable<(int A, int B)> CandidatePairs(List<LinkNode> nodes)
-    {
-        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            foreach (var key in nodes[i].BlockKeys().Distinct())
-            {
-                if (!blocks.TryGetValue(key, out var members))
-                {
-                    blocks.Add(key, members = []);
-                }
-                members.Add(i);
-            }
-        }
-        var seen = new HashSet<(int, int)>();
-        foreach (var (key, members) in blocks)
-        {
-            var isCommon = key.StartsWith(LinkNode.CommonNameBlock, StringComparison.Ordinal);
-            var isLarge = isCommon || members.Count > (key.StartsWith(LinkNode.WordBlock, StringComparison.Ordinal) ? LargestWordBlock : LargestBlock);
-            if (isLarge && !isCommon && !key.StartsWith(LinkNode.NameBlock, StringComparison.Ordinal))
-            {
-                continue;
-            }
-            List<int> ordered = isLarge ? [.. members.OrderBy(m => nodes[m].Item.Report.Published?.Date)] : members;
-            for (var i = 0; i < ordered.Count; i++)
-            {
-                for (var k = i + 1; k < ordered.Count && (!isLarge || k <= i + Neighbours); k++)
-                {
-                    var (a, b) = (Math.Min(ordered[i], ordered[k]), Math.Max(ordered[i], ordered[k]));
-                    if (!ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) && seen.Add((a, b)))
-                    {
-                        yield return (a, b);
-                    }
-                }
-            }
-        }
     }
 
     private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)

@@ -14,7 +14,7 @@ internal static class JoinReasons
 
     private const int MostNames = 4;
     private const int MostWords = 5;
-    private const int TellingWords = 12;
+    private const int TellingWords = 8;
     private const int NearbySentences = 1;
 
     /// <summary>The reasons, by report; empty for an event of one report. Takes time in proportion to the tellings.</summary>
@@ -85,7 +85,29 @@ internal static class JoinReasons
         {
             var tolls = TollComparison.Totals(item.Evidence).Select(t => $"{t.Min.ToString("0.######", CultureInfo.InvariantCulture)}{(t.Max is null ? " or more" : "")} {t.Attribute}");
             return new(item.Report.Report.Id, item.Time, item.Spot, [.. item.VictimNames().Order(StringComparer.Ordinal)], [.. tolls.Distinct().Order(StringComparer.Ordinal)], NamesOf(item),
-                [.. item.Words.Heaviest(TellingWords)]);
+                [.. WordsOf(item).Take(TellingWords)]);
+        }
+
+        /// <summary>The lemmas that tell most of its sentences, the heaviest first.</summary>
+        private static IEnumerable<string> WordsOf(ReportEvent item)
+        {
+            var lemmas = new Dictionary<ulong, string>();
+            foreach (var mention in item.Evidence)
+            {
+                var sentence = mention.Words.Sentences[mention.Sentence];
+                for (var i = sentence.First; i < sentence.End; i++)
+                {
+                    var lemma = mention.Text.Grammar[i].Lemma.ToLowerInvariant();
+                    lemmas.TryAdd(TextHash.Of(lemma), lemma);
+                }
+            }
+            foreach (var word in item.Words.Heaviest.ToArray())
+            {
+                if (lemmas.TryGetValue(word, out var lemma))
+                {
+                    yield return lemma;
+                }
+            }
         }
 
         /// <summary>The entities named in the sentences of the telling and the next, by key.</summary>

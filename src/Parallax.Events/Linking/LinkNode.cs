@@ -1,26 +1,32 @@
-using System.Globalization;
 using Parallax.Events.Extraction;
+using Parallax.Language;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
 /// <summary>One telling as it stands for comparison.</summary>
-internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, HashSet<EventType> otherTypes)
+internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
 {
-    /// <summary>How the keys of words begin.</summary>
-    public const string WordBlock = "w:";
-
-    /// <summary>How the keys of names begin.</summary>
-    public const string NameBlock = "n:";
-
-    /// <summary>How the keys of names begin that many reports have.</summary>
-    public const string CommonNameBlock = "c:";
-
-    /// <summary>What a word of a name must weigh to tell events apart.</summary>
+    /// <summary>What names of a kind must weigh so that tellings are compared that share a word of one.</summary>
     private const double TellingName = 0.6;
 
-    /// <summary>Two reports on one event share one of so many words that tell most of what they are about.</summary>
-    private const int HeaviestWords = 8;
+    /// <summary>The tellings of a reading, in its order.</summary>
+    public static LinkNode[] Of(ReportReading reading, NameRarity rarity)
+    {
+        var names = NameWords.Of(reading, rarity);
+        return [.. reading.Events.Select(item =>
+        {
+            var isLead = ReferenceEquals(item, reading.Lead);
+            var otherTypes = isLead ? reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet() : [];
+            return new LinkNode(item, isLead, Signature.Of(item, isLead, names), reading.Words, otherTypes);
+        })];
+    }
+
+    /// <summary>Its number in the order in which a linker came to know it.</summary>
+    public int Serial { get; set; }
+
+    /// <summary>What is remembered of its likeness to others.</summary>
+    public RememberedScores Scores { get; } = new();
 
     public ReportEvent Item { get; } = item;
 
@@ -35,7 +41,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     public WordVector Sentences { get; } = item.Words;
 
     /// <summary>Of what a report is mainly about, the types of its other events; else empty.</summary>
-    public HashSet<EventType> OtherTypes { get; } = otherTypes;
+    public IReadOnlySet<EventType> OtherTypes { get; } = otherTypes;
 
     public EventType Type { get; } = item.Type;
 
@@ -47,41 +53,59 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public PlaceIdentity? Spot { get; } = item.Spot;
 
-    public HashSet<string> Victims { get; } = item.VictimNames();
+    public DateOnly? Published { get; } = item.Report.Published?.Date;
+
+    public string[] Victims { get; } = [.. item.VictimNames()];
 
     public SoleVictim? SoleVictim { get; } = SoleVictim.Of(item.Mentions);
 
     /// <summary>The least number of people of each thing that happened to people.</summary>
-    public HashSet<(string Attribute, decimal Least)> Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min)))];
+    public (string Attribute, decimal Least)[] Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min))).Distinct()];
 
     /// <summary>The numbers for all people of one kind.</summary>
     public IReadOnlyList<Toll> Totals { get; } = TollComparison.Totals(item.Evidence);
 
     /// <summary>Who is told to have done it: the country, where that is known.</summary>
-    public HashSet<string> Initiators { get; } =
-        [.. item.Evidence.SelectMany(m => m.Actors).Where(a => a.Role == ActorRole.Initiator && a.Stance is not Stance.Denied).Select(a => a.Country ?? Gazetteer.Key(a.Name))];
+    public string[] Initiators { get; } =
+        [.. item.Evidence.SelectMany(m => m.Actors).Where(a => a.Role == ActorRole.Initiator && a.Stance is not Stance.Denied).Select(a => a.Country ?? Gazetteer.Key(a.Name)).Distinct()];
 
-    /// <summary>Keys that tellings of one event are likely to share.</summary>
-    public IEnumerable<string> BlockKeys()
+    /// <summary>Keys that tellings of one event are likely to share, each once. Two reports on one event share one of the words that tell most of what
+    /// they are about.</summary>
+    public HashSet<BlockKey> BlockKeys()
     {
-        foreach (var word in IsLead ? Words.Heaviest(HeaviestWords).Concat(Sentences.Heaviest(HeaviestWords)) : Sentences.Heaviest(HeaviestWords))
+        var keys = new HashSet<BlockKey>();
+        foreach (var words in IsLead ? (WordVector[])[Words, Sentences] : [Sentences])
         {
-            yield return WordBlock + word;
-        }
-        foreach (var (name, weight, full) in Signature.Names)
-        {
-            if (full >= TellingName)
+            foreach (var word in words.Heaviest.Span)
             {
-                yield return (weight >= TellingName ? NameBlock : CommonNameBlock) + name;
+                keys.Add(new(BlockKind.Word, word));
             }
         }
-        if (Time is { From: { } from } time && time.To!.Value.DayNumber - from.DayNumber < 3)
+        foreach (var (name, _, kind) in Signature.Names)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"d:{Type}:{from:yyyyMMdd}:{Spot?.Country}");
+            if (kind >= TellingName)
+            {
+                keys.Add(new(BlockKind.Name, name));
+            }
+        }
+        if (Time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < 3)
+        {
+            keys.Add(new(BlockKind.Day, Hash((ulong)Type, (ulong)from.DayNumber, TextHash.Of(Spot?.Country))));
         }
         if (Spot is { Country: { } country })
         {
-            yield return $"p:{Type}:{country}:{Spot.Admin1}:{Spot.Locality ?? Spot.Name}";
+            keys.Add(new(BlockKind.Place, Hash((ulong)Type, TextHash.Of(country), TextHash.Of(Spot.Admin1), TextHash.Of(Spot.Locality ?? Spot.Name))));
         }
+        return keys;
+    }
+
+    private static ulong Hash(params ReadOnlySpan<ulong> parts)
+    {
+        var hash = 0UL;
+        foreach (var part in parts)
+        {
+            hash = TextHash.Join(hash, part);
+        }
+        return hash;
     }
 }

@@ -1,31 +1,37 @@
 using Parallax.Events.Extraction;
+using Parallax.Language.Names;
+using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
-/// <summary>How much a word of a name tells events apart: all of it in a few reports, less the more reports of the set have it
-/// (the thought behind inverse document frequency, with a floor so that a small set about one event keeps its names).</summary>
-internal sealed class NameRarity
+/// <summary>How much of what a name says tells events apart: all of it where the name is rare, less where English has its words often, and less of a place the
+/// more people live there, as more happens to more people. The reports at hand do not matter, so that one that arrives changes nothing between others.</summary>
+internal sealed class NameRarity(WordWeights weights, Gazetteer gazetteer)
 {
-    private const double FullWeightUpTo = 8;
+    /// <summary>From this weight in general English on a word is as rare as any.</summary>
+    private const double RareWord = 6;
 
-    private readonly Dictionary<string, int> _reports;
+    /// <summary>The people of a town that is as good a sign as any.</summary>
+    private const double SmallTown = 20_000;
 
-    private NameRarity(Dictionary<string, int> reports) => _reports = reports;
+    /// <summary>The people that a country is taken to have: the tables give no number for it.</summary>
+    private const double Country = 30_000_000;
 
-    public static NameRarity Of(IReadOnlyList<ReportReading> readings)
+    /// <summary>From 0 to 1 for a whole name.</summary>
+    public double Of(string name, NameKind kind)
     {
-        var reports = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var reading in readings)
+        if (kind != NameKind.Place)
         {
-            var text = reading.Report.Text;
-            foreach (var key in text.Names.SelectMany(n => Signature.Keys(n.Span.Of(text.Words.Text))).Distinct(StringComparer.Ordinal))
-            {
-                reports[key] = reports.GetValueOrDefault(key) + 1;
-            }
+            return 1;
         }
-        return new(reports);
+        var people = 0.0;
+        foreach (var entry in gazetteer.Find(name))
+        {
+            people = entry.IsAdded ? people : Math.Max(people, entry.Kind == PlaceKind.Country ? Country : entry.Population);
+        }
+        return people <= SmallTown ? 1 : Math.Sqrt(SmallTown / people);
     }
 
-    /// <summary>1 for a word of up to 8 reports, falling with the square root beyond.</summary>
-    public double Of(string key) => Math.Min(1, Math.Sqrt(FullWeightUpTo / Math.Max(1, _reports.GetValueOrDefault(key))));
+    /// <summary>From 0 to 1 for a word in the form in which names are compared.</summary>
+    public double OfWord(string word) => Math.Min(1, weights.Of(word) / RareWord);
 }

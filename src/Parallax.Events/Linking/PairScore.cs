@@ -70,7 +70,7 @@ internal static class PairScore
         WeighPlaces(a, b, evidence[7..]);
         WeighVictims(a, b, evidence[11..]);
         WeighTolls(a, b, evidence[14..]);
-        (evidence[17], evidence[18]) = (Is(a.Initiators.Overlaps(b.Initiators)), Is(DaysApart(a, b) > 30));
+        (evidence[17], evidence[18]) = (Is(Shares(a.Initiators, b.Initiators)), Is(DaysApart(a, b) > 30));
     }
 
     /// <summary>One place, exact or not, one within the other, or two places.</summary>
@@ -85,20 +85,39 @@ internal static class PairScore
     /// <summary>A name in common, no name alike, or one person without a name alike.</summary>
     private static void WeighVictims(LinkNode a, LinkNode b, Span<double> evidence)
     {
-        var named = a.Victims.Count > 0 && b.Victims.Count > 0;
-        (evidence[0], evidence[1]) = (Is(named && a.Victims.Overlaps(b.Victims)), Is(named && !a.Victims.Any(v => b.Victims.Any(o => SoleVictim.AreLike(v, o)))));
+        if (a.Victims.Length > 0 && b.Victims.Length > 0)
+        {
+            (evidence[0], evidence[1]) = (Is(Shares(a.Victims, b.Victims)), Is(!a.Victims.Any(v => b.Victims.Any(o => SoleVictim.AreLike(v, o)))));
+        }
         evidence[2] = Is(a.SoleVictim is { Surnames.Count: 0 } one && b.SoleVictim is { Surnames.Count: 0 } other && one.IsSame(other));
     }
 
     /// <summary>A number of several in common, one only in common, or numbers that cannot be of one event.</summary>
     private static void WeighTolls(LinkNode a, LinkNode b, Span<double> evidence)
     {
-        var most = a.Tolls.Where(b.Tolls.Contains).Select(t => t.Least).DefaultIfEmpty(-1).Max();
-        (evidence[0], evidence[1], evidence[2]) = (Is(most > 1), Is(most is 0 or 1), Is(TollComparison.Contradict(a.Totals, b.Totals)));
+        var most = -1m;
+        foreach (var toll in a.Tolls)
+        {
+            most = toll.Least > most && b.Tolls.AsSpan().Contains(toll) ? toll.Least : most;
+        }
+        (evidence[0], evidence[1]) = (Is(most > 1), Is(most is 0 or 1));
+        evidence[2] = Is(a.Totals.Count > 0 && b.Totals.Count > 0 && TollComparison.Contradict(a.Totals, b.Totals));
+    }
+
+    private static bool Shares(string[] some, string[] others)
+    {
+        foreach (var word in some)
+        {
+            if (others.AsSpan().Contains(word))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int? DaysApart(LinkNode a, LinkNode b) =>
-        a.Item.Report.Published is { } left && b.Item.Report.Published is { } right ? Math.Abs(left.Date.DayNumber - right.Date.DayNumber) : null;
+        a.Published is { } left && b.Published is { } right ? Math.Abs(left.DayNumber - right.DayNumber) : null;
 
     private static double Is(bool holds) => holds ? 1 : 0;
 }

@@ -1,18 +1,14 @@
+using Parallax.Language;
+
 namespace Parallax.Training.Parsing;
 
-/// <summary>A stream of random numbers that is the same for a seed on every machine and version (SplitMix64, Steele et al. 2014).</summary>
+/// <summary>A stream of random numbers that is the same for a seed on every machine and version (<see cref="SplitMix64"/>).</summary>
 internal sealed class Chance(ulong seed)
 {
     private ulong _state = seed;
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Bits()
-    {
-        var z = _state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
-    }
+    public ulong Bits() => SplitMix64.Next(ref _state);
 
     /// <summary>A number from 0 to below 1.</summary>
     public float Fraction() => (Bits() >> 40) * (1f / (1 << 24));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Parallax.Events.Extraction;
@@ -7,12 +8,12 @@ using Parallax.Language.Places;
 namespace Parallax.Events.Fusion.People;
 
 /// <summary>From the tellings of one event to the people whom it killed, hurt, took or freed, and those suspected of it, with all that the reports say of
-/// them. Not safe for use by several threads.</summary>
+/// them. Safe for use by several threads.</summary>
 internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
 {
     private readonly PersonReader _reader = new(lexicons, gazetteer);
     private readonly IdentifiedPeople _identified = new(lexicons);
-    private readonly Dictionary<AnnotatedText, PersonNames> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<AnnotatedText, PersonNames> _names = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The people in order of their surnames.</summary>
     /// <param name="mentions">The mentions of the event.</param>
@@ -49,7 +50,7 @@ internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
         return ReportedPerson.Of(report.Report.Id, telling.Name, texts.SelectMany(t => NamesOf(t).Of(telling.Name)).FirstOrDefault(), details);
     }
 
-    private PersonNames NamesOf(AnnotatedText text) => _names.TryGetValue(text, out var names) ? names : _names[text] = new(text);
+    private PersonNames NamesOf(AnnotatedText text) => _names.GetOrAdd(text, static t => new(t));
 
     private static Person Make(PersonJoin join)
     {

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Parallax.Events.Extraction;
+using Parallax.Events.Fusion;
+using Parallax.Events.Lineages;
+using Parallax.Events.Linking;
+using Parallax.Events.Undated;
+
+namespace Parallax.Pipeline;
+
+/// <summary>A record of reports that come in one after the other. What was read and compared once is kept: each report is read once, and each pair of tellings
+/// scored once. Lineages, inferred dates and the facts of events are worked out anew for each record. Not safe for use by several threads.</summary>
+public sealed class GrowingRecord
+{
+    private readonly RecordPipeline _pipeline;
+    private readonly EventLinker _linker;
+    private readonly List<Report> _reports = [];
+    private Dictionary<Report, ReportReading> _readings = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Readings of undated reports as of an inferred date.</summary>
+    private Dictionary<ReportReading, (InferredDate Date, ReportReading Reading)> _reread = new(ReferenceEqualityComparer.Instance);
+
+    private IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> _versions = ImmutableDictionary<Id<Report>, ImmutableArray<Id<Report>>>.Empty;
+
+    internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _linker) = (pipeline, new(pipeline.Lexicons, pipeline.Gazetteer));
+
+    /// <summary>Reads more reports. Their order changes nothing; equal reports count once; of several versions of one report the latest counts.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled; then it is as if nothing had been added.</exception>
+    public void Add(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var (current, versions) = ReportVersions.Latest([.. _reports, .. reports]);
+        var fresh = current.Where(r => !_readings.ContainsKey(r)).ToArray();
+        var read = new ReportReading[fresh.Length];
+        var done = 0;
+        Parallel.For(0, fresh.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            read[i] = _pipeline.Read(fresh[i]);
+            progress?.Report(new("reading", Interlocked.Increment(ref done), fresh.Length));
+        });
+        var readings = fresh.Zip(read).ToDictionary(r => r.First, r => r.Second);
+        _readings = current.ToDictionary(r => r, r => _readings.GetValueOrDefault(r) ?? readings[r], (IEqualityComparer<Report>)ReferenceEqualityComparer.Instance);
+        _reports.AddRange(reports);
+        _versions = versions;
+    }
+
+    /// <summary>The record of all reports so far: the same, byte by byte, as if they had been added at once.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public Record Build(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        progress?.Report(new("joining", 0, 1));
+        var readings = _readings.Values.OrderBy(r => r.Report.Report.Id).ToArray();
+        var lineages = new LineageFinder(_pipeline.Lexicons.Credits).Find([.. readings.Select(r => r.Report)]);
+        var clusters = _linker.Group(readings, cancellation);
+        var inferred = DateInferrer.Infer(readings, clusters, lineages);
+        if (inferred.Count > 0)
+        {
+            readings = AsOf(inferred, readings, cancellation);
+            clusters = _linker.Group(readings, cancellation);
+        }
+        _linker.Keep([.. _readings.Values, .. readings]);
+        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
+        progress?.Report(new("joining", 1, 1));
+        return record;
+    }
+
+    /// <summary>The readings, those of reports with an inferred date as of it.</summary>
+    private ReportReading[] AsOf(IReadOnlyDictionary<Id<Report>, InferredDate> inferred, ReportReading[] readings, CancellationToken cancellation)
+    {
+        var dated = new (InferredDate Date, ReportReading Reading)?[readings.Length];
+        Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            if (inferred.TryGetValue(readings[i].Report.Report.Id, out var date))
+            {
+                dated[i] = _reread.TryGetValue(readings[i], out var known) && known.Date.Published == date.Published
+                    ? known : (date, _pipeline.Read(readings[i].Report.Report, date.Published));
+            }
+        });
+        _reread = readings.Zip(dated).Where(r => r.Second is not null).ToDictionary(r => r.First, r => r.Second!.Value, (IEqualityComparer<ReportReading>)ReferenceEqualityComparer.Instance);
+        return [.. readings.Zip(dated, (reading, date) => date?.Reading ?? reading)];
+    }
+}
