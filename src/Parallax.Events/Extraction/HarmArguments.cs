@@ -170,8 +170,11 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             return tree.Relation(ailment) == "nmod" && tree.Marker(ailment) == "with" && tree.IsNoun(tree.Head(ailment)) ? tree.Head(ailment) : -1;
         }
         return Arguments.IsPassive(tree, verb) || tree.Relation(top) == "obj" || tree.Lemma(verb) is "recover" or "suffer" or "escape" ? Arguments.Subject(tree, verb)
-            : Arguments.Object(tree, verb) is >= 0 and var brought ? brought : Arguments.Subject(tree, verb);
+            : Arguments.Object(tree, verb) is >= 0 and var brought ? brought : IsTransport(tree.Lemma(verb)) ? -1 : Arguments.Subject(tree, verb);
     }
+
+    /// <summary>Who takes or sends somebody is not hurt: "crowds took to the streets over cuts".</summary>
+    private static bool IsTransport(string lemma) => lemma is "take" or "rush" or "fly" or "airlift" or "bring" or "transport" or "send" or "leave" or "admit" or "treat";
 
     /// <summary>The verb that the ailment hangs on, if it is one of suffering or care; -1 where it is not.</summary>
     private int CareVerb(SentenceTree tree, int ailment)

@@ -49,9 +49,11 @@ internal static class VictimLists
             i += words.Lower(i) == "as" ? 3 : 1;
             joins++;
         }
-        // "three people, one of them a nurse": a part, not another; "a nurse, Ana Brook, was": her name
-        return joins > 0 && i == right.First && words.Lower(right.First + 1) != "of" && words.Lower(right.End) != "of" && !IsHerName(words, left, right) && !IsHerWork(words, left, right);
+        // "three people, one of them a nurse": a part, not another; "a nurse, Ana Brook, was": her name; "six people, a nurse said": whose word it is
+        return joins > 0 && !IsSpeech(words, right.End) && i == right.First && words.Lower(right.First + 1) != "of" && words.Lower(right.End) != "of" && !IsHerName(words, left, right) && !IsHerWork(words, left, right);
     }
+
+    private static bool IsSpeech(TokenizedText words, int i) => words.Lower(words.Lower(i) is "later" or "also" ? i + 1 : i) is "said" or "says" or "told" or "added" or "reported" or "confirmed" or "announced";
 
     private static bool IsHerName(TokenizedText words, VictimPhrase left, VictimPhrase right) =>
         left is { Min: 1, Max: 1 } && (left.Name is null || left.Name == right.Name) && right is { Name: not null, Counted: false }

@@ -37,6 +37,8 @@ public sealed class HarmTests
     [InlineData("An officer suffered a gash in the face.", "injured 1")]
     [InlineData("The death toll rose to 45.", "killed 45")]
     [InlineData("Man shot, killed in Tarmond", "killed 1")]
+    [InlineData("The blast killed six people, a shopkeeper said.", "killed 6")]
+    [InlineData("Thousands took to the streets over spending cuts.", "")]
     [InlineData("Police officer shot, killed a man in Tarmond.", "killed 1")]
     [InlineData("A teenager shot in the head in her own yard has died.", "killed 1")]
     [InlineData("Woman found shot to death in car", "killed 1")]
