@@ -138,7 +138,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     }
 
     /// <summary>"left | nine rebels | dead": parsers may take those left for a time or a measure.</summary>
-    private static int Between(SentenceTree tree, int verb, int state) => tree.Head(state - 1) is var head && (head == verb || head == state) && tree.Relation(state - 1) == "obl:unmarked" && state - 1 > verb ? state - 1 : -1;
+    private static int Between(SentenceTree tree, int verb, int state) =>
+        state - 1 > verb && tree.Relation(state - 1) == "obl:unmarked" && (tree.Head(state - 1) == verb || tree.Head(state - 1) == state) ? state - 1 : -1;
 
     /// <summary>The number after "toll": "rose to 45", "of 45", "stands at 45".</summary>
     private static int Toll(SentenceTree tree, int token)

@@ -44,15 +44,14 @@ internal sealed class ResponsibilityCues(SentenceTree tree, List<ActorPhrase> ph
         return new(ActorRole.Initiator, Stance.Probable, passive ? Subject(token) : After(token, Far));
     }
 
-    /// <summary>"they were probably carried out by the coalition": the deed is what the pronoun stands for.</summary>
+    /// <summary>"these were most likely conducted by the coalition": the deed is what the pronoun stands for.</summary>
     private ResponsibilityCue? Deed(int token)
     {
-        var subject = Arguments.Subject(tree, token);
-        if (!Arguments.IsPassive(tree, token) || !tree.Holds(subject) || tree.Words.Lower(subject) is not ("they" or "it" or "these" or "those" or "this" or "that" or "both") || !tree.Holds(Arguments.Agent(tree, token)))
+        var (subject, agent) = (Arguments.Subject(tree, token), Arguments.Agent(tree, token));
+        if (!Arguments.IsPassive(tree, token) || !tree.Holds(agent) || tree.Lower(subject) is not ("they" or "it" or "these" or "those" or "this" or "that" or "both"))
         {
             return null;
         }
-        var agent = Arguments.Agent(tree, token);
         return phrases.Find(p => p.First <= agent && agent < p.End) is { } doer ? new(ActorRole.Initiator, Doubts.Of(tree, token, doer, hedges), doer, LooksBack: true, NamesDeed: true) : null;
     }
 

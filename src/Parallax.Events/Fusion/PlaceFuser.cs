@@ -1,4 +1,5 @@
 using Parallax.Events.Extraction;
+using Parallax.Events.Fusion.Plausibility;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;

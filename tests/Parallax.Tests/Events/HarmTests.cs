@@ -40,7 +40,7 @@ public sealed class HarmTests
     [InlineData("The blast killed six people, a shopkeeper said.", "killed 6")]
     [InlineData("Thousands took to the streets over spending cuts.", "")]
     [InlineData("Police officer shot, killed a man in Tarmond.", "killed 1")]
-    [InlineData("A teenager shot in the head in her own yard has died.", "killed 1")]
+    [InlineData("A teenager shot in the back in a car park has died.", "killed 1")]
     [InlineData("Woman found shot to death in car", "killed 1")]
     [InlineData("Tarmond teenager found dead", "killed 1")]
     [InlineData("The mother of the slain teen spoke.", "killed 1")]

@@ -4,7 +4,7 @@ namespace Parallax.Tests.Events;
 public sealed class ResponsibilityTests
 {
     [Theory]
-    [InlineData("Air strikes on the port killed nine fighters, monitors said, adding that they were probably carried out by the coalition.", "coalition: Probable")]
+    [InlineData("Air strikes on the port killed nine fighters, monitors said, and these were most likely conducted by the coalition.", "coalition: Probable")]
     [InlineData("Air strikes hit the port on Monday. They were carried out by the coalition.", "coalition: Asserted")]
     [InlineData("The coalition denied carrying out air strikes on the port.", "coalition: Denied")]
     [InlineData("The army neither confirmed nor denied its involvement in the air strikes on the port.", "army: Unconfirmed")]

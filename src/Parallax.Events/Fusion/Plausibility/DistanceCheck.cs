@@ -4,7 +4,7 @@ using Parallax.Events.Extraction;
 using Parallax.Language;
 using Parallax.Language.Places;
 
-namespace Parallax.Events.Fusion;
+namespace Parallax.Events.Fusion.Plausibility;
 
 /// <summary>Compares what reports say of the distance between an event's place and a known one with what the gazetteer has. It finds, and
 /// changes nothing.</summary>

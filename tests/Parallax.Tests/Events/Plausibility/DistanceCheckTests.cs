@@ -1,7 +1,7 @@
 using Parallax.Language.Places;
 using Parallax.Pipeline;
 
-namespace Parallax.Tests.Events;
+namespace Parallax.Tests.Events.Plausibility;
 
 /// <summary>What reports say of distances is held against the gazetteer, and nothing is changed by it.</summary>
 public sealed class DistanceCheckTests
