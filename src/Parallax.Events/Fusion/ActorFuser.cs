@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Events.Extraction;
+using Parallax.Language;
+using Parallax.Language.Names;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;
@@ -15,7 +17,7 @@ internal static class ActorFuser
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var role in arguments.GroupBy(a => a.Actor.Role == ActorRole.Victim ? ActorRole.Target : a.Actor.Role).OrderBy(g => g.Key))
         {
-            var named = role.GroupBy(a => NameKey(a.Actor.Name), StringComparer.Ordinal)
+            var named = role.GroupBy(a => EntityKey(a.Mention, a.Actor) ?? NameKey(a.Actor.Name), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Select(a => a.Mention.Report.Report.Id).Distinct().Count()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Take(MostInRole);
             actors.AddRange(named.Select(g => Make([.. g])));
@@ -36,6 +38,30 @@ internal static class ActorFuser
         var role = group.Any(a => a.Actor.Role != ActorRole.Victim) ? group.First(a => a.Actor.Role != ActorRole.Victim).Actor.Role : ActorRole.Victim;
         return new(role, names[0], [.. names.Skip(1)], group.Select(a => a.Actor.Kind).FirstOrDefault(k => k is not null), group.Select(a => a.Actor.Country).FirstOrDefault(c => c is not null),
             status, certainty, claims);
+    }
+
+    /// <summary>The key that spellings of one name share in all reports ("Kataib", "Kata'eb"), of a name or of a name with a word for what it is ("the Kataib militia");
+    /// null where the words name nobody so.</summary>
+    private static string? EntityKey(EventMention mention, ActorArgument actor)
+    {
+        var names = mention.Text.Names;
+        for (var i = Spans.After(names, n => n.Span, actor.Span.Start); i < names.Length && names[i].Span.Start < actor.Span.End; i++)
+        {
+            var words = names[i].Span.Of(mention.Words.Text);
+            if (names[i] is { Kind: NameKind.Person or NameKind.Organization or NameKind.ArmedGroup, Key.Length: > 0 } name
+                && (actor.Name == name.Entity || actor.Name == words || IsKindOf(actor.Name, words) || IsKindOf(actor.Name, name.Entity)))
+            {
+                return name.Key;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"the Iran-backed Kataib militia": the name, and after it no more than what it is.</summary>
+    private static bool IsKindOf(string phrase, string name)
+    {
+        var at = phrase.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && phrase[(at + name.Length)..].Trim() is "" or "militia" or "group" or "brigade" or "movement" or "militants" or "organisation" or "organization";
     }
 
     /// <summary>Names of one actor: a person's by the last name, others without article, case and accents.</summary>
