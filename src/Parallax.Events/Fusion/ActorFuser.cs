@@ -17,7 +17,8 @@ internal static class ActorFuser
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var role in arguments.GroupBy(a => a.Actor.Role == ActorRole.Victim ? ActorRole.Target : a.Actor.Role).OrderBy(g => g.Key))
         {
-            var named = role.GroupBy(a => EntityKey(a.Mention, a.Actor) ?? NameKey(a.Actor.Name), StringComparer.Ordinal)
+            var keys = KeysOf(role);
+            var named = role.GroupBy(a => EntityKey(a.Mention, a.Actor) ?? keys.GetValueOrDefault(NameKey(a.Actor.Name)) ?? NameKey(a.Actor.Name), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Select(a => a.Mention.Report.Report.Id).Distinct().Count()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Take(MostInRole);
             actors.AddRange(named.Select(g => Make([.. g])));
@@ -39,6 +40,11 @@ internal static class ActorFuser
         return new(role, names[0], [.. names.Skip(1)], group.Select(a => a.Actor.Kind).FirstOrDefault(k => k is not null), group.Select(a => a.Actor.Country).FirstOrDefault(c => c is not null),
             status, certainty, claims);
     }
+
+    /// <summary>The keys of entities by the names used for them, for words that stand for a name given elsewhere: "the brigade".</summary>
+    private static Dictionary<string, string> KeysOf(IEnumerable<(EventMention Mention, ActorArgument Actor)> role) => role
+        .Select(a => (Name: NameKey(a.Actor.Name), Key: EntityKey(a.Mention, a.Actor))).Where(k => k.Key is not null)
+        .GroupBy(k => k.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(k => k.Key!).Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
 
     /// <summary>The key that spellings of one name share in all reports ("Kataib", "Kata'eb"), of a name or of a name with a word for what it is ("the Kataib militia");
     /// null where the words name nobody so.</summary>
