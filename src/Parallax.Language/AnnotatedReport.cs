@@ -31,4 +31,8 @@ public sealed record AnnotatedText(TextField Field, TokenizedText Words, Immutab
 /// <param name="Published">The date that relative times were counted from: stated or inferred; null where unknown.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Title">The title; null where the input gave none of its own.</param>
-public sealed record AnnotatedReport(Report Report, PublicationTime? Published, AnnotatedText Text, AnnotatedText? Title);
+public sealed record AnnotatedReport(Report Report, PublicationTime? Published, AnnotatedText Text, AnnotatedText? Title)
+{
+    /// <summary>The title, where there is one, and the text.</summary>
+    public ImmutableArray<AnnotatedText> Texts => Title is null ? [Text] : [Title, Text];
+}

@@ -9,14 +9,17 @@ public static class TextHash
     private const ulong Prime = 1099511628211;
 
     /// <summary>The number of a text: FNV-1a over its UTF-16 code units, mixed.</summary>
-    public static ulong Of(ReadOnlySpan<char> text)
+    public static ulong Of(ReadOnlySpan<char> text) => SplitMix64.Mixed(Unmixed(text));
+
+    /// <summary>The number of a text before it is mixed, for what mixes numbers of its own way: its lowest bits are the weakest.</summary>
+    public static ulong Unmixed(ReadOnlySpan<char> text)
     {
         var hash = Start;
         foreach (var c in text)
         {
             hash = (hash ^ c) * Prime;
         }
-        return SplitMix64.Mixed(hash);
+        return hash;
     }
 
     /// <summary>The number of a text in lower case.</summary>

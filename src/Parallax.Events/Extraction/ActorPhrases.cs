@@ -32,7 +32,8 @@ internal sealed class ActorPhrases(NounLexicon nouns)
         }
     }
 
-    private static ActorPhrase? At(List<ActorPhrase> phrases, int token) => phrases.Find(p => p.First <= token && token < p.End);
+    /// <summary>The phrase that holds the token; null where none does.</summary>
+    public static ActorPhrase? At(List<ActorPhrase> phrases, int token) => phrases.Find(p => p.First <= token && token < p.End);
 
     private static ActorPhrase? Owner(SentenceTree tree, List<ActorPhrase> phrases, int head)
     {

@@ -26,8 +26,12 @@ internal static class CountedParts
     public static Casualty? Fatally(SentenceTree tree, int token)
     {
         var words = tree.Words;
+        if (words.Lower(token) != "fatally")
+        {
+            return null;
+        }
         var number = words.Lower(token - 1) == "them" && words.Lower(token - 2) == "of" ? token - 3 : token - 1;
-        if (words.Lower(token) != "fatally" || !tree.Holds(number) || tree.Xpos(number) != "CD" || words.Lower(number - 1) is not ("," or "and" or "-" or "–" or "—"))
+        if (!tree.Holds(number) || tree.Xpos(number) != "CD" || words.Lower(number - 1) is not ("," or "and" or "-" or "–" or "—"))
         {
             return null;
         }
@@ -37,7 +41,7 @@ internal static class CountedParts
     }
 
     /// <summary>The list that a dash, a colon or a bracket opens right after the number, or that follows it without a mark.</summary>
-    private static List<VictimPhrase> After(TokenizedText words, List<VictimPhrase> phrases, VictimPhrase total)
+    public static List<VictimPhrase> After(TokenizedText words, List<VictimPhrase> phrases, VictimPhrase total)
     {
         var from = words.Lower(total.End) is "-" or "–" or "—" or "--" or ":" or "(" ? total.End + 1 : total.End;
         return phrases.Find(p => p.First == from) is { } first ? VictimLists.Joined(words, phrases.FindAll(p => p.First >= from), first) : [];

@@ -31,7 +31,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
                 var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
-                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, word.Frame == HarmFrame.Fate && tree.Holds(Fates.VerbOf(tree, token)) ? Fates.VerbOf(tree, token) : token, Math.Min(token, FirstOf(tree, token, word.Frame)),
+                var fate = word.Frame == HarmFrame.Fate ? Fates.VerbOf(tree, token) : token;
+                found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, tree.Holds(fate) ? fate : token, Math.Min(fate, FirstOf(tree, token, word.Frame)),
                     Math.Max(end, deadly + 1 ?? end), IsReflexive(word) ? end - 1 : People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
             }
         }
@@ -90,7 +91,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
         HarmFrame.Object or HarmFrame.Assault => Patient(tree, token),
-        HarmFrame.Subject => Arguments.Subject(tree, token) is var subject && ShotNouns.PersonBefore(tree, subject) is >= 0 and var shot ? shot : Arguments.Subject(tree, token),
+        HarmFrame.Subject => Arguments.Subject(tree, token) is var subject && ShotNouns.PersonBefore(tree, subject) is >= 0 and var shot ? shot : subject,
         HarmFrame.State => State(tree, token),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
         HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
@@ -229,10 +230,6 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
 
     private static int FirstOf(SentenceTree tree, int token, HarmFrame frame)
     {
-        if (frame == HarmFrame.Fate)
-        {
-            return Fates.VerbOf(tree, token);
-        }
         if (frame != HarmFrame.Ailment)
         {
             return tree.Words.Lower(token - 1) == "fatally" ? token - 1 : token;

@@ -91,11 +91,14 @@ internal static class LinkPhrases
         return tie.AboveIsLater ? new(above, mention, type, first, end) : new(mention, above, type, first, end);
     }
 
+    /// <summary>Whether a word may stand in a noun phrase before its head.</summary>
+    public static bool MayStandIn(SentenceTree tree, int token) => tree.Xpos(token) is "DT" or "JJ" or "PRP$" or "NN" or "NNP" or "NNS" or "POS" or "CD" or "VBN" or "HYPH";
+
     /// <summary>"in retaliation for [a rocket] attack", "after [the] attack": what stands right before the phrase ties it, wherever the tree hangs it.</summary>
     private static Tie? Before(SentenceTree tree, int token)
     {
         var i = token - 1;
-        while (tree.Xpos(i) is "DT" or "JJ" or "PRP$" or "NN" or "NNP" or "NNS" or "POS" or "CD" or "VBN" or "HYPH" && tree.Words.Lower(i) is not ("after" or "following"))
+        while (MayStandIn(tree, i) && tree.Words.Lower(i) is not ("after" or "following"))
         {
             i--;
         }

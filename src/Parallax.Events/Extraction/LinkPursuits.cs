@@ -57,7 +57,7 @@ internal static class LinkPursuits
     private static bool IsCharge(SentenceTree tree, EventMention pursuit, int deed)
     {
         var i = deed - 1;
-        while (i >= pursuit.End && tree.Xpos(i) is "DT" or "JJ" or "PRP$" or "NN" or "NNP" or "NNS" or "POS" or "CD" or "VBN" or "HYPH")
+        while (i >= pursuit.End && LinkPhrases.MayStandIn(tree, i))
         {
             i--;
         }
@@ -72,23 +72,17 @@ internal static class LinkPursuits
     private static bool IsVerbOf(SentenceTree tree, EventMention deed) => tree.IsVerb(deed.Head) && !tree.HasChild(deed.Head, "aux:pass");
 
     /// <summary>"the man who", "suspected of", "believed to have".</summary>
-    private static bool HasDescribedDoer(SentenceTree tree, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (tree.Words.Lower(i) is "who" or "accused" or "suspected" or "believed" or "alleged" or "responsible")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static bool HasDescribedDoer(SentenceTree tree, int first, int end) =>
+        Has(tree, first, end, static w => w is "who" or "accused" or "suspected" or "believed" or "alleged" or "responsible");
 
-    private static bool HasBreak(SentenceTree tree, int first, int end)
+    private static bool HasBreak(SentenceTree tree, int first, int end) =>
+        Has(tree, first, end, static w => w is ";" or "while" or "but" or "before" or "until" or ":" or "when");
+
+    private static bool Has(SentenceTree tree, int first, int end, Func<string, bool> isOne)
     {
         for (var i = first; i < end; i++)
         {
-            if (tree.Words.Lower(i) is ";" or "while" or "but" or "before" or "until" or ":" or "when")
+            if (isOne(tree.Words.Lower(i)))
             {
                 return true;
             }
@@ -99,7 +93,7 @@ internal static class LinkPursuits
     /// <summary>The word for the doer as the one who is pursued: "the gunman was arrested", "arrest of the killer"; -1 where there is none.</summary>
     private static int Doer(EventMention pursuit)
     {
-        if (!Is(pursuit.Type))
+        if (pursuit.Type is not (EventType.Arrest or EventType.Trial or EventType.Raid))
         {
             return -1;
         }
@@ -117,8 +111,6 @@ internal static class LinkPursuits
 
     /// <summary>"The gunman", "suspect", not "a gunman" or "two gunmen": one already spoken of.</summary>
     private static bool IsKnown(SentenceTree tree, int doer) => !tree.HasChild(doer, "nummod") && !(tree.Child(doer, "det") is >= 0 and var article && tree.Lower(article) is "a" or "an" or "another");
-
-    private static bool Is(EventType pursuit) => pursuit is EventType.Arrest or EventType.Trial or EventType.Raid;
 
     private static bool IsHeld(SentenceTree tree, EventMention pursuit) => !tree.IsVerb(pursuit.Head) || Arguments.IsPassive(tree, pursuit.Head) || tree.Lemma(pursuit.Head) is "plead" or "face" or "appear";
 

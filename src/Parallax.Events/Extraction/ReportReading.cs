@@ -32,7 +32,7 @@ public sealed class ReportInterpreter(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(report);
         var mentions = new List<EventMention>();
-        foreach (var text in report.Title is null ? [report.Text] : (AnnotatedText[])[report.Title, report.Text])
+        foreach (var text in report.Texts)
         {
             for (var i = 0; i < text.Words.Sentences.Length; i++)
             {

@@ -17,31 +17,48 @@ internal sealed class ResponsibilityCues(SentenceTree tree, List<ActorPhrase> ph
     private const int Near = 4;
     private const int Far = 6;
 
+    /// <summary>What a word may say of who did something.</summary>
+    private enum Sense
+    {
+        None,
+        Denial,
+        Claim,
+        Blame,
+        Deed,
+        Confirmation,
+    }
+
     /// <summary>Whether the word, in lower case, may say so.</summary>
-    public static bool IsCue(string lower) => lower is "denied" or "denies" or "denying" or "deny" or "claimed" or "claims" or "claiming" or "blamed" or "blames" or "blaming"
-        or "accused" or "accuses" or "accusing" or "carried" or "conducted" or "launched" or "perpetrated" or "staged" or "confirm" or "confirmed" or "confirming";
+    public static bool IsCue(string lower) => SenseOf(lower) != Sense.None;
 
     /// <summary>What the word at the token says; null where it says nothing of the kind.</summary>
-    public ResponsibilityCue? At(int token) => tree.Words.Lower(token) switch
+    public ResponsibilityCue? At(int token) => SenseOf(tree.Words.Lower(token)) switch
     {
-        "denied" or "denies" or "denying" or "deny" when !IsNegated(token) => new(ActorRole.Initiator, Stance.Denied, Subject(token)),
-        "claimed" or "claims" or "claiming" when tree.Words.Lower(token + 1) is "responsibility" => new(ActorRole.Claimant, Stance.Asserted, Subject(token)),
-        "blamed" or "blames" or "blaming" or "accused" or "accuses" or "accusing" => Blame(token),
-        "carried" or "conducted" or "launched" or "perpetrated" or "staged" => Deed(token),
-        "confirm" or "confirmed" or "confirming" => IsUnconfirmed(token) ? Unconfirmed(token) : null,
+        Sense.Denial when !IsNegated(token) => new(ActorRole.Initiator, Stance.Denied, Subject(token)),
+        Sense.Claim when tree.Words.Lower(token + 1) is "responsibility" => new(ActorRole.Claimant, Stance.Asserted, Subject(token)),
+        Sense.Blame => Blame(token),
+        Sense.Deed => Deed(token),
+        Sense.Confirmation when IsUnconfirmed(token) => Unconfirmed(token),
         _ => null,
+    };
+
+    private static Sense SenseOf(string lower) => lower switch
+    {
+        "denied" or "denies" or "denying" or "deny" => Sense.Denial,
+        "claimed" or "claims" or "claiming" => Sense.Claim,
+        "blamed" or "blames" or "blaming" or "accused" or "accuses" or "accusing" => Sense.Blame,
+        "carried" or "conducted" or "launched" or "perpetrated" or "staged" => Sense.Deed,
+        "confirm" or "confirmed" or "confirming" => Sense.Confirmation,
+        _ => Sense.None,
     };
 
     /// <summary>"blamed the group", "was blamed for", "blamed the attack on the group", "which were blamed on the group but never confirmed".</summary>
     private ResponsibilityCue Blame(int token)
     {
         var passive = Arguments.IsPassive(tree, token) || tree.Words.Lower(token - 1) is "was" or "were" or "been";
-        var on = passive && tree.Words.Lower(token + 1) == "on" ? token + 1 : -1;
-        if (on >= 0)
-        {
-            return new(ActorRole.Initiator, NeverConfirmed(token) ? Stance.Unconfirmed : Stance.Probable, After(on, Near), LooksBack: true);
-        }
-        return new(ActorRole.Initiator, Stance.Probable, passive ? Subject(token) : After(token, Far));
+        return passive && tree.Words.Lower(token + 1) == "on"
+            ? new(ActorRole.Initiator, NeverConfirmed(token) ? Stance.Unconfirmed : Stance.Probable, After(token + 1, Near), LooksBack: true)
+            : new(ActorRole.Initiator, Stance.Probable, passive ? Subject(token) : After(token, Far));
     }
 
     /// <summary>"these were most likely conducted by the coalition": the deed is what the pronoun stands for.</summary>
@@ -52,7 +69,7 @@ internal sealed class ResponsibilityCues(SentenceTree tree, List<ActorPhrase> ph
         {
             return null;
         }
-        return phrases.Find(p => p.First <= agent && agent < p.End) is { } doer ? new(ActorRole.Initiator, Doubts.Of(tree, token, doer, hedges), doer, LooksBack: true, NamesDeed: true) : null;
+        return ActorPhrases.At(phrases, agent) is { } doer ? new(ActorRole.Initiator, Doubts.Of(tree, token, doer, hedges), doer, LooksBack: true, NamesDeed: true) : null;
     }
 
     /// <summary>"officials did not confirm whether their forces were involved": their own forces are meant.</summary>
@@ -64,7 +81,7 @@ internal sealed class ResponsibilityCues(SentenceTree tree, List<ActorPhrase> ph
             {
                 var owner = tree.Child(subject, "nmod:poss");
                 var own = owner >= 0 ? tree.Words.Lower(owner) is "its" or "their" : tree.Words.Lower(subject) is "it" or "they";
-                var doer = own ? Subject(token, Far) : phrases.Find(p => p.First <= subject && subject < p.End);
+                var doer = own ? Subject(token, Far) : ActorPhrases.At(phrases, subject);
                 return new(ActorRole.Initiator, Stance.Unconfirmed, doer);
             }
         }

@@ -33,7 +33,7 @@ internal sealed class ResponsibilityFinder(HedgeLexicon hedges)
         var cues = new ResponsibilityCues(tree, phrases, hedges);
         for (var i = tree.Sentence.First; i < tree.Sentence.End; i++)
         {
-            if (!ResponsibilityCues.IsCue(tree.Words.Lower(i)) || cues.At(i) is not { Doer: { } doer } cue || ActorFinder.IsEmptyWord(doer.Name)
+            if (cues.At(i) is not { Doer: { } doer } cue || ActorFinder.IsEmptyWord(doer.Name)
                 || !Concerns(tree, mentions, i, cue, out var mention))
             {
                 continue;

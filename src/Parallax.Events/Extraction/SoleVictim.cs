@@ -71,17 +71,8 @@ internal sealed record SoleVictim(IReadOnlySet<string> Surnames, IReadOnlySet<st
     /// <summary>Whether words of the two, both of one report, stand for one person.</summary>
     public bool IsSameInReport(SoleVictim other) => IsSame(other) || Referents.Overlaps(other.Referents);
 
-    private static IEnumerable<string> CountriesOf(EventMention mention, VictimPhrase victim)
-    {
-        var (text, span) = (mention.Text, mention.Words.SpanOf(victim.First, victim.End));
-        for (var i = Spans.After(text.Names, n => n.Span, span.Start); i < text.Names.Length && text.Names[i].Span.Start < span.End; i++)
-        {
-            if (text.Names[i].Country is { } country)
-            {
-                yield return country;
-            }
-        }
-    }
+    private static IEnumerable<string> CountriesOf(EventMention mention, VictimPhrase victim) =>
+        Spans.Overlapping(mention.Text.Names, n => n.Span, mention.Words.SpanOf(victim.First, victim.End)).Select(n => n.Country).OfType<string>();
 
     private static void Note<T>(HashSet<T> set, T? value) where T : struct
     {

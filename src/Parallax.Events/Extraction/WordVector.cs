@@ -27,9 +27,12 @@ internal sealed class WordVector
     /// <summary>The words of title and text.</summary>
     public static WordVector Of(AnnotatedReport report, WordWeights weights)
     {
-        using var words = new Collected((report.Title?.Grammar.Length ?? 0) + report.Text.Grammar.Length);
-        words.Add(report.Title is null ? [] : report.Title.Grammar.AsSpan());
-        words.Add(report.Text.Grammar.AsSpan());
+        var texts = report.Texts;
+        using var words = new Collected(texts.Sum(t => t.Grammar.Length));
+        foreach (var text in texts)
+        {
+            words.Add(text.Grammar.AsSpan());
+        }
         return words.ToVector(weights);
     }
 

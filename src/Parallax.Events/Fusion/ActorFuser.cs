@@ -17,8 +17,11 @@ internal static class ActorFuser
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var role in arguments.GroupBy(a => a.Actor.Role == ActorRole.Victim ? ActorRole.Target : a.Actor.Role).OrderBy(g => g.Key))
         {
-            var keys = KeysOf(role);
-            var named = role.GroupBy(a => EntityKey(a.Mention, a.Actor) ?? keys.GetValueOrDefault(NameKey(a.Actor.Name)) ?? NameKey(a.Actor.Name), StringComparer.Ordinal)
+            var keyed = role.Select(a => (Argument: a, Name: NameKey(a.Actor.Name), Entity: EntityKey(a.Mention, a.Actor))).ToList();
+            // words that stand for a name given elsewhere ("the brigade") go with it
+            var entities = keyed.Where(k => k.Entity is not null).GroupBy(k => k.Name, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Select(k => k.Entity!).Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
+            var named = keyed.GroupBy(k => k.Entity ?? entities.GetValueOrDefault(k.Name) ?? k.Name, k => k.Argument, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Select(a => a.Mention.Report.Report.Id).Distinct().Count()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Take(MostInRole);
             actors.AddRange(named.Select(g => Make([.. g])));
@@ -41,29 +44,13 @@ internal static class ActorFuser
             status, certainty, claims);
     }
 
-    /// <summary>The keys of entities by the names used for them, for words that stand for a name given elsewhere: "the brigade".</summary>
-    private static Dictionary<string, string> KeysOf(IEnumerable<(EventMention Mention, ActorArgument Actor)> role) => role
-        .Select(a => (Name: NameKey(a.Actor.Name), Key: EntityKey(a.Mention, a.Actor))).Where(k => k.Key is not null)
-        .GroupBy(k => k.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(k => k.Key!).Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
-
     /// <summary>The key that spellings of one name share in all reports ("Kataib", "Kata'eb"), of a name or of a name with a word for what it is ("the Kataib militia");
     /// null where the words name nobody so.</summary>
-    private static string? EntityKey(EventMention mention, ActorArgument actor)
-    {
-        var names = mention.Text.Names;
-        for (var i = Spans.After(names, n => n.Span, actor.Span.Start); i < names.Length && names[i].Span.Start < actor.Span.End; i++)
-        {
-            var words = names[i].Span.Of(mention.Words.Text);
-            if (names[i] is { Kind: NameKind.Person or NameKind.Organization or NameKind.ArmedGroup, Key.Length: > 0 } name
-                && (actor.Name == name.Entity || actor.Name == words || IsKindOf(actor.Name, words) || IsKindOf(actor.Name, name.Entity)))
-            {
-                return name.Key;
-            }
-        }
-        return null;
-    }
+    private static string? EntityKey(EventMention mention, ActorArgument actor) => Spans.Overlapping(mention.Text.Names, n => n.Span, actor.Span)
+        .FirstOrDefault(n => n is { Kind: NameKind.Person or NameKind.Organization or NameKind.ArmedGroup, Key.Length: > 0 }
+            && (IsKindOf(actor.Name, n.Span.Of(mention.Words.Text)) || IsKindOf(actor.Name, n.Entity)))?.Key;
 
-    /// <summary>"the Iran-backed Kataib militia": the name, and after it no more than what it is.</summary>
+    /// <summary>"Kataib", "the Iran-backed Kataib militia": the name, and after it no more than what it is.</summary>
     private static bool IsKindOf(string phrase, string name)
     {
         var at = phrase.IndexOf(name, StringComparison.Ordinal);

@@ -65,14 +65,7 @@ internal sealed class Origins
     }
 
     /// <summary>The key of the speaker's entity; empty where the words name nobody: "an official".</summary>
-    private string Named(Report report, string speaker)
-    {
-        if (!_named.TryGetValue((report.Id, speaker), out var key))
-        {
-            _named[(report.Id, speaker)] = key = KeyOf(report, speaker);
-        }
-        return key;
-    }
+    private string Named(Report report, string speaker) => _named.GetOrAdd((report.Id, speaker), k => KeyOf(report, k.Item2));
 
     private string KeyOf(Report report, string speaker)
     {
@@ -121,21 +114,7 @@ internal sealed class Origins
     }
 
     /// <summary>The code of the country of a name or of its people, so that "US" and "American" are one.</summary>
-    private string? CountryOf(string word)
-    {
-        if (_gazetteer.CountryOfDemonym(word) is { } demonym)
-        {
-            return demonym;
-        }
-        foreach (var entry in _gazetteer.Find(word))
-        {
-            if (entry.Kind == PlaceKind.Country)
-            {
-                return entry.Country;
-            }
-        }
-        return null;
-    }
+    private string? CountryOf(string word) => _gazetteer.CountryOfDemonym(word) ?? _gazetteer.CountryNamed(word);
 
     /// <summary>The agency to which the sentence of the claim says that it was told.</summary>
     private string? AgencyToldIn(Claim claim)
@@ -148,23 +127,16 @@ internal sealed class Origins
         return KnownOf(claim.Report).Told.GetValueOrDefault(words.SentenceOf(words.TokenAt(claim.Span.Start)));
     }
 
-    private Known KnownOf(Report report)
-    {
-        if (!_known.TryGetValue(report.Id, out var known))
-        {
-            _known[report.Id] = known = _reports.TryGetValue(report.Id, out var annotated) ? Read(annotated) : new(null, [], []);
-        }
-        return known;
-    }
+    private Known KnownOf(Report report) => _known.GetOrAdd(report.Id, id => _reports.TryGetValue(id, out var annotated) ? Read(annotated) : new(null, [], []));
 
     private Known Read(AnnotatedReport report)
     {
         var names = new Dictionary<string, NameMention>(StringComparer.Ordinal);
-        foreach (var text in (AnnotatedText?[])[report.Text, report.Title])
+        foreach (var text in report.Texts.Reverse())
         {
-            foreach (var name in text?.Names ?? [])
+            foreach (var name in text.Names)
             {
-                names.TryAdd(name.Span.Of(text!.Words.Text), name);
+                names.TryAdd(name.Span.Of(text.Words.Text), name);
                 names.TryAdd(name.Entity, name);
             }
         }

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Lineages;
@@ -36,7 +37,7 @@ internal sealed class ComparedText
             }
             var first = i == 0 || own[i - 1] < text.Sentences[sentence].First;
             var token = text.Tokens[own[i]];
-            words[i] = Shingles.Hash(token.Lower) | FactBit;
+            words[i] = TextHash.Unmixed(token.Lower) | FactBit;
             words[i] ^= IsFact(token, first) ? 0 : FactBit;
         }
         var runs = RunsOf(words);

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Lineages;
@@ -17,7 +18,7 @@ internal sealed class Shingles
 
     public static Shingles Of(TokenizedText text)
     {
-        var words = text.Tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => Hash(t.Lower)).ToArray();
+        var words = text.Tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => TextHash.Unmixed(t.Lower)).ToArray();
         var hashes = new HashSet<ulong>();
         for (var i = 0; i + Words <= words.Length; i++)
         {
@@ -42,16 +43,5 @@ internal sealed class Shingles
             hash = (hash ^ (word | 1)) * Prime;
         }
         return hash ^ (hash >> 29);
-    }
-
-    /// <summary>FNV-1a over the word's code units.</summary>
-    public static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = Basis;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * Prime;
-        }
-        return hash;
     }
 }

@@ -91,35 +91,33 @@ internal static class JoinReasons
         /// <summary>The lemmas that tell most of its sentences, the heaviest first.</summary>
         private static IEnumerable<string> WordsOf(ReportEvent item)
         {
+            var heaviest = item.Words.Heaviest.ToArray();
             var lemmas = new Dictionary<ulong, string>();
             foreach (var mention in item.Evidence)
             {
                 var sentence = mention.Words.Sentences[mention.Sentence];
                 for (var i = sentence.First; i < sentence.End; i++)
                 {
-                    var lemma = mention.Text.Grammar[i].Lemma.ToLowerInvariant();
-                    lemmas.TryAdd(TextHash.Of(lemma), lemma);
+                    var lemma = mention.Text.Grammar[i].Lemma;
+                    if (TextHash.OfLower(lemma) is var hash && heaviest.Contains(hash) && !lemmas.ContainsKey(hash))
+                    {
+                        lemmas.Add(hash, lemma.ToLowerInvariant());
+                    }
                 }
             }
-            foreach (var word in item.Words.Heaviest.ToArray())
-            {
-                if (lemmas.TryGetValue(word, out var lemma))
-                {
-                    yield return lemma;
-                }
-            }
+            return heaviest.Where(lemmas.ContainsKey).Select(h => lemmas[h]);
         }
 
         /// <summary>The entities named in the sentences of the telling and the next, by key.</summary>
         private static Dictionary<string, (string Words, int Weight)> NamesOf(ReportEvent item)
         {
             var names = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
-            foreach (var text in (AnnotatedText?[])[item.Report.Title, item.Report.Text])
+            foreach (var text in item.Report.Texts)
             {
-                var sentences = text is null ? [] : item.Evidence.Where(m => m.Text == text).Select(m => m.Sentence).ToHashSet();
-                foreach (var name in sentences.Count == 0 ? [] : text!.Names)
+                var sentences = item.Evidence.Where(m => m.Text == text).Select(m => m.Sentence).ToHashSet();
+                foreach (var name in sentences.Count == 0 ? [] : text.Names)
                 {
-                    var at = text!.Words.SentenceOf(text.Words.TokenAt(name.Span.Start));
+                    var at = text.Words.SentenceOf(text.Words.TokenAt(name.Span.Start));
                     if (name.Key.Length > 0 && (sentences.Contains(at) || sentences.Contains(at - NearbySentences) || sentences.Contains(at + NearbySentences)))
                     {
                         names.TryAdd(name.Key, (name.Entity, name.Kind switch { NameKind.Person => 3, NameKind.Nationality => 0, NameKind.Organization => 1, _ => 2 }));

@@ -22,7 +22,7 @@ internal static class NameWords
     public static ImmutableArray<NameWord> Of(ReportReading reading, NameRarity rarity)
     {
         var found = ImmutableArray.CreateBuilder<NameWord>();
-        foreach (var text in reading.Report.Title is null ? [reading.Report.Text] : (AnnotatedText[])[reading.Report.Title, reading.Report.Text])
+        foreach (var text in reading.Report.Texts)
         {
             foreach (var name in text.Names)
             {

@@ -110,6 +110,19 @@ public sealed class Gazetteer
     /// <summary>The country code of a nationality word ("Iraqi" gives IQ); null where the word is none.</summary>
     public string? CountryOfDemonym(string word) => _demonyms.GetValueOrDefault(Key(word));
 
+    /// <summary>The code of the first country that has the name ("Iraq" gives IQ); null where none has it.</summary>
+    public string? CountryNamed(string name)
+    {
+        foreach (var entry in Find(name))
+        {
+            if (entry.Kind == PlaceKind.Country)
+            {
+                return entry.Country;
+            }
+        }
+        return null;
+    }
+
     /// <summary>The usual English name of a country code; null where the code is unknown.</summary>
     public string? CountryName(string code) => _countryNames.GetValueOrDefault(code);
 

@@ -44,16 +44,7 @@ public readonly record struct Token(TextSpan Span, Word Word)
 public sealed record Sentence(TextSpan Span, int First, int End, int Paragraph)
 {
     /// <summary>Those of the items that lie in the sentence. The items are in order of their spans, so the first is found by halving.</summary>
-    public IEnumerable<T> Among<T>(ImmutableArray<T> items, Func<T, TextSpan> span)
-    {
-        for (var i = Spans.From(items, span, Span.Start); i < items.Length && span(items[i]).Start < Span.End; i++)
-        {
-            if (Span.Contains(span(items[i])))
-            {
-                yield return items[i];
-            }
-        }
-    }
+    public IEnumerable<T> Among<T>(ImmutableArray<T> items, Func<T, TextSpan> span) => Spans.Within(items, span, Span);
 }
 
 /// <summary>A text with its tokens and sentences; the text itself is untouched.</summary>

@@ -37,5 +37,7 @@ internal sealed class GroupFacts(FactMaker maker)
     }
 
     private static bool AreSame(List<Toll> narrow, List<Toll> wide) => narrow[0].People.IsWithin(wide[0].People)
-        && Succession.Meet([.. narrow.Concat(wide).Select(t => t.ToClaim())]);
+        && Math.Max(narrow.Max(t => t.Min), wide.Max(t => t.Min)) <= Math.Min(narrow.Min(Most), wide.Min(Most));
+
+    private static decimal Most(Toll toll) => toll.Max ?? decimal.MaxValue;
 }

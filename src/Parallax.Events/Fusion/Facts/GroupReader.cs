@@ -33,24 +33,12 @@ internal sealed class GroupReader(GroupLexicon lexicon, Gazetteer gazetteer)
             marks.AddRange(known);
             return true;
         }
-        if ((gazetteer.CountryOfDemonym(words) ?? gazetteer.CountryOfDemonym(words.TrimEnd('s')) ?? CountryOf(words)) is { } country)
+        if ((gazetteer.CountryOfDemonym(words) ?? gazetteer.CountryOfDemonym(words.TrimEnd('s')) ?? gazetteer.CountryNamed(words)) is { } country)
         {
             marks.Add((GroupKind.Nation, country));
             return true;
         }
         return lexicon.IsPeople(words);
-    }
-
-    private string? CountryOf(string words)
-    {
-        foreach (var entry in gazetteer.Find(words))
-        {
-            if (entry.Kind == PlaceKind.Country)
-            {
-                return entry.Country;
-            }
-        }
-        return null;
     }
 
     private static bool Add(List<(GroupKind Kind, string Name)> marks, string word)

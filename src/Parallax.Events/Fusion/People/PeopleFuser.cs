@@ -45,7 +45,7 @@ internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
     private ReportedPerson Read(PersonTelling telling)
     {
         var report = telling.Mention.Report;
-        AnnotatedText[] texts = report.Title is null ? [report.Text] : [report.Text, report.Title];
+        List<AnnotatedText> texts = [.. report.Texts.Reverse()];
         var details = texts.SelectMany(t => _reader.Read(NamesOf(t), telling.Name)).ToList();
         return ReportedPerson.Of(report.Report.Id, telling.Name, texts.SelectMany(t => NamesOf(t).Of(telling.Name)).FirstOrDefault(), details);
     }

@@ -39,12 +39,11 @@ internal sealed class SumCheck(Lexicons lexicons)
         {
             return [];
         }
-        var phrases = _victims.Find(mention.Text, mention.Tree.Sentence);
-        if (phrases.Find(p => p.First == total.End + 1) is not { } first)
+        var parts = CountedParts.After(words, _victims.Find(mention.Text, mention.Tree.Sentence), total);
+        if (parts.Count == 0)
         {
             return [];
         }
-        var parts = VictimLists.Joined(words, phrases.FindAll(p => p.First >= first.First), first);
         var isWhole = words.Lower(parts[^1].End) is var closing && (opening == "(" ? closing == ")" : closing == opening || closing is "." or ";");
         return isWhole && parts.TrueForAll(p => p.Max == p.Min && !p.Definite && p.Name is null) ? parts : [];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion.Facts;
 
@@ -46,12 +45,9 @@ internal sealed class SeriesFuser(FactMaker maker)
 
     private static string Reason(List<Count> counts)
     {
-        var told = counts.OrderBy(c => c.Value.Min).Select(c => $"{Wording(c.Value)} in “{c.Time?.Words}”").Distinct();
+        var told = counts.OrderBy(c => c.Value.Min).Select(c => $"{FactReason.Wording(c.Value)} in “{c.Time?.Words}”").Distinct();
         return $"The times differ: {string.Join(", ", told)}.";
     }
-
-    private static string Wording(NumberValue value) => value.Max is null ? string.Create(CultureInfo.InvariantCulture, $"{value.Min:0} or more")
-        : value.Max == value.Min ? value.Min.ToString("0", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{value.Min:0} to {value.Max:0}");
 
     /// <summary>The longest time whose days are known, else the longest, and all times with their claims; null where none is.</summary>
     private static SeriesWindow? WindowOf(List<Count> counts)

@@ -39,7 +39,7 @@ internal sealed class Passage
     /// <summary>The quotations of a report worth comparing, in order of field and span.</summary>
     public static IEnumerable<Passage> Of(AnnotatedReport report, WordWeights weights)
     {
-        foreach (var text in report.Title is null ? [report.Text] : (AnnotatedText[])[report.Text, report.Title])
+        foreach (var text in report.Texts.Reverse())
         {
             var (voices, sources) = (new VoiceReader(text), new QuoteSources(text));
             foreach (var quoted in QuotationFinder.Find(text.Words))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parallax.Language;
 using Parallax.Language.Quotations;
 
@@ -6,13 +7,13 @@ namespace Parallax.Events.Fusion.Statements;
 /// <summary>Finds to whom a text gives its quotations.</summary>
 internal sealed class QuoteSources
 {
-    private readonly List<(TextSpan Content, Attribution Said)> _contents;
+    private readonly ImmutableArray<(TextSpan Content, Attribution Said)> _contents;
     private readonly int _longest;
 
     public QuoteSources(AnnotatedText text)
     {
         _contents = [.. text.Attributions.Where(a => a.Speaker is not null).SelectMany(a => a.Content.Select(c => (Content: c, Said: a))).OrderBy(c => c.Content)];
-        _longest = _contents.Count == 0 ? 0 : _contents.Max(c => c.Content.Length);
+        _longest = _contents.IsEmpty ? 0 : _contents.Max(c => c.Content.Length);
     }
 
     /// <summary>The innermost attribution whose content overlaps the words and that names somebody; null where none does.</summary>
@@ -20,7 +21,7 @@ internal sealed class QuoteSources
     {
         Attribution? best = null;
         var length = int.MaxValue;
-        for (var i = FirstFrom(words.End) - 1; i >= 0 && _contents[i].Content.Start > words.Start - _longest; i--)
+        for (var i = Spans.From(_contents, c => c.Content, words.End) - 1; i >= 0 && _contents[i].Content.Start > words.Start - _longest; i--)
         {
             if (_contents[i].Content.Overlaps(words) && _contents[i].Content.Length < length)
             {
@@ -28,17 +29,5 @@ internal sealed class QuoteSources
             }
         }
         return best;
-    }
-
-    /// <summary>The index of the first content that starts at the offset or later.</summary>
-    private int FirstFrom(int offset)
-    {
-        int low = 0, high = _contents.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _contents[middle].Content.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 }

@@ -73,6 +73,6 @@ internal readonly record struct QuotedWord(TextSpan Span, ulong Key, double Weig
                 letters[length++] = char.ToLowerInvariant(source[i]);
             }
         }
-        return Shingles.Hash(letters[..length]);
+        return TextHash.Unmixed(letters[..length]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Fusion.Statements;
 
@@ -46,7 +47,7 @@ internal sealed record Voice(string? Words, string? Name, string? Key, bool IsPe
     /// <summary>How two speakers stand to each other; the order does not matter.</summary>
     public static VoiceRelation Compare(Voice a, Voice b) =>
         a.Words is null || b.Words is null ? VoiceRelation.Open
-        : a.IsPerson && b.IsPerson ? LastWord(a.Key!) == LastWord(b.Key!) || LastWord(a.Words) == LastWord(b.Words) ? VoiceRelation.Same : VoiceRelation.Other
+        : a.IsPerson && b.IsPerson ? ReportEvent.LastWord(a.Key!) == ReportEvent.LastWord(b.Key!) || ReportEvent.LastWord(a.Words) == ReportEvent.LastWord(b.Words) ? VoiceRelation.Same : VoiceRelation.Other
         : a.IsPerson ? PersonAndBody(a, b)
         : b.IsPerson ? PersonAndBody(b, a)
         : TwoBodies(a, b);
@@ -66,6 +67,4 @@ internal sealed record Voice(string? Words, string? Name, string? Key, bool IsPe
         }
         return a.Key is null || b.Key is null || a.IsCountry || b.IsCountry || a.Kind.IsSubsetOf(b.Kind) || b.Kind.IsSubsetOf(a.Kind) ? VoiceRelation.Open : VoiceRelation.Other;
     }
-
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -37,25 +37,17 @@ internal sealed class VoiceReader(AnnotatedText text)
     }
 
     /// <summary>The person in the source whose role stands there too: "The minister, Ana Brook,".</summary>
-    private NameMention? Apposed(TextSpan source)
-    {
-        for (var i = Spans.From(text.Names, n => n.Span, source.Start); i < text.Names.Length && text.Names[i].Span.Start < source.End; i++)
-        {
-            if (text.Names[i] is { Kind: NameKind.Person, Key.Length: > 0, RoleSpan: { } role } && source.Contains(role) && source.Contains(text.Names[i].Span))
-            {
-                return text.Names[i];
-            }
-        }
-        return null;
-    }
+    private NameMention? Apposed(TextSpan source) =>
+        NamesIn(source).FirstOrDefault(n => n is { Kind: NameKind.Person, Key.Length: > 0, RoleSpan: { } role } && source.Contains(role));
+
+    private IEnumerable<NameMention> NamesIn(TextSpan span) => Spans.Within(text.Names, n => n.Span, span);
 
     /// <summary>The names in the words of the source; where these are a pronoun, those in the speaker's plain form.</summary>
     private IEnumerable<NameMention> NamesOf(Attribution said, string words)
     {
         if (said.Source is { } source)
         {
-            var first = Spans.From(text.Names, n => n.Span, source.Start);
-            var inside = text.Names.Skip(first).TakeWhile(n => n.Span.Start < source.End).Where(n => source.Contains(n.Span) && words.Contains(n.Span.Of(text.Words.Text), StringComparison.Ordinal)).ToList();
+            var inside = NamesIn(source).Where(n => words.Contains(n.Span.Of(text.Words.Text), StringComparison.Ordinal)).ToList();
             if (inside.Count > 0)
             {
                 return inside;
@@ -111,16 +103,7 @@ internal sealed class VoiceReader(AnnotatedText text)
     }
 
     /// <summary>The bodies that a role names: "Pentagon" of "Pentagon spokeswoman".</summary>
-    private IEnumerable<string> BodiesIn(TextSpan role)
-    {
-        for (var i = Spans.From(text.Names, n => n.Span, role.Start); i < text.Names.Length && text.Names[i].Span.Start < role.End; i++)
-        {
-            if (IsBody(text.Names[i]) && role.Contains(text.Names[i].Span))
-            {
-                yield return text.Names[i].Key;
-            }
-        }
-    }
+    private IEnumerable<string> BodiesIn(TextSpan role) => NamesIn(role).Where(IsBody).Select(n => n.Key);
 
     /// <summary>"a representative for Ana Brook" is not she.</summary>
     private bool IsSpokenFor(NameMention person) => text.Words.Lower(text.Words.TokenAt(person.Span.Start) - 1) is "for" or "of";
