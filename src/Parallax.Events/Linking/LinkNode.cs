@@ -4,11 +4,21 @@ using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
 
+/// <summary>The worst that a telling tells of people.</summary>
+internal enum Harm
+{
+    None,
+    Injured,
+    Killed,
+}
+
 /// <summary>One telling as it stands for comparison.</summary>
 internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
 {
     /// <summary>What names of a kind must weigh so that tellings are compared that share a word of one.</summary>
     private const double TellingName = 0.6;
+
+    private const int OpeningSentences = 3;
 
     /// <summary>The tellings of a reading, in its order.</summary>
     public static LinkNode[] Of(ReportReading reading, NameRarity rarity)
@@ -51,6 +61,12 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public TimeKey? Time { get; } = item.Time;
 
+    /// <summary>Whether all its mentions that tell a time can mean this one.</summary>
+    public bool HasOneDay { get; } = HasOneDayIn(item);
+
+    /// <summary>Whether it has one day, and the report gives it in its title or first sentences.</summary>
+    public bool OpensWithDay { get; } = HasOneDayIn(item) && item.Evidence.First(m => m.Key is not null) is var first && (first.IsTitle || first.Sentence < OpeningSentences);
+
     public PlaceIdentity? Spot { get; } = item.Spot;
 
     public DateOnly? Published { get; } = item.Report.Published?.Date;
@@ -61,6 +77,9 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     /// <summary>The least number of people of each thing that happened to people.</summary>
     public (string Attribute, decimal Least)[] Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min))).Distinct()];
+
+    /// <summary>The worst that it tells of people.</summary>
+    public Harm Harm { get; } = HarmOf(item);
 
     /// <summary>The numbers for all people of one kind.</summary>
     public IReadOnlyList<Toll> Totals { get; } = TollComparison.Totals(item.Evidence);
@@ -97,6 +116,14 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
             keys.Add(new(BlockKind.Place, Hash((ulong)Type, TextHash.Of(country), TextHash.Of(Spot.Admin1), TextHash.Of(Spot.Locality ?? Spot.Name))));
         }
         return keys;
+    }
+
+    private static bool HasOneDayIn(ReportEvent item) => item.Time is { } time && item.Evidence.All(m => m.Key?.ComparedWith(time, 1) != TimeRelation.Apart);
+
+    private static Harm HarmOf(ReportEvent item)
+    {
+        var told = item.Mentions.SelectMany(m => m.Casualties).Where(c => c.Victims.Sum(v => v.Min) > 0).Select(c => c.Attribute).ToHashSet();
+        return told.Contains("killed") ? Harm.Killed : told.Contains("injured") ? Harm.Injured : Harm.None;
     }
 
     private static ulong Hash(params ReadOnlySpan<ulong> parts)
