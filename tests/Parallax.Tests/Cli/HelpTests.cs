@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("")]
     [InlineData("report")]
     [InlineData("record")]
+    [InlineData("export")]
     [InlineData("annotate")]
     [InlineData("reports")]
     [InlineData("verify")]
