@@ -55,7 +55,10 @@ public sealed record EventFilter
         AddSources(reports, record);
         return new(record.Basis,
             record.Reports.Where(r => reports.Contains(r.Report.Id)).Select(r => r.Lead is { } lead && !kept.Contains(lead) ? r with { Lead = null } : r),
-            events, statements, record.Links.Where(l => kept.Contains(l.From) && kept.Contains(l.To)));
+            events, statements, record.Links.Where(l => kept.Contains(l.From) && kept.Contains(l.To)))
+        {
+            Origins = record.Origins,
+        };
     }
 
     private static bool IsIn(PlaceIdentity place, string words) =>

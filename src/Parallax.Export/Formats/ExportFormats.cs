@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Export.Json;
 using Parallax.Export.Tables;
 
 namespace Parallax.Export.Formats;
@@ -10,5 +11,8 @@ public static class ExportFormats
     public static ImmutableArray<ExportFormat> All { get; } =
     [
         EventsTable.Format,
+        ClaimsTable.Format,
+        PeopleTable.Format,
+        RecordLines.Format,
     ];
 }

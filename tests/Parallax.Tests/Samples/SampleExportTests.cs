@@ -13,6 +13,7 @@ public sealed class SampleExportTests(Sample sample) : IClassFixture<Sample>
     {
         var outcome = await sample.RunAsync("export", Sample.Folder, "--format", format);
         outcome.Code.ShouldBe(0);
-        Snapshot.Match(outcome.Output.Replace(Repository.Root + "/", "", StringComparison.Ordinal), "Samples", $"export-{format}");
+        var file = ExportFormats.All.Single(f => f.Name == format).FileName;
+        Snapshot.Match(outcome.Output.Replace(Repository.Root + "/", "", StringComparison.Ordinal), "Samples", $"export-{file}");
     }
 }
