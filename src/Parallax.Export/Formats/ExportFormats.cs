@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Export.Json;
 using Parallax.Export.Tables;
+using Parallax.Export.Tables.Conflict;
 
 namespace Parallax.Export.Formats;
 
@@ -13,6 +14,8 @@ public static class ExportFormats
         EventsTable.Format,
         ClaimsTable.Format,
         PeopleTable.Format,
+        AcledTable.Format,
+        GedTable.Format,
         RecordLines.Format,
     ];
 }
