@@ -16,6 +16,7 @@ internal sealed class CommandTree : ExampleCommand
         Add(new ReportCommand(world));
         Add(new RecordCommand(world));
         Add(new ExportCommand(world));
+        Add(new CompareCommand(world));
         Add(new AnnotateCommand(world));
         Add(new ReportsCommand(world));
         Add(new VerifyCommand(world));

@@ -34,7 +34,8 @@ internal sealed class ExportCommand : ExampleCommand
     public override ImmutableArray<Example> Examples { get; } =
     [
         new("parallax export news/ --format events.csv -o events.csv", "a row for each event of a folder of reports"),
-        new("parallax export news/ --format events.csv --type air-strike --from 2020-03-01 --place IQ", "only some of them"),
+        new("parallax export news/ --format claims.csv --type air-strike --from 2020-03-01 --place Iraq", "every claim on some of them"),
+        new("parallax export news/ --format acled.csv -o tables/", "into a folder, as acled-compatible.csv"),
     ];
 
     public override void Explain(Ink ink)

@@ -16,7 +16,7 @@ internal sealed class FilterOptions
     private readonly Option<DateOnly?> _from = Date("--from", "Only events that were still going on at this day or later, as in 2020-03-11; those without a time are left out.");
     private readonly Option<DateOnly?> _to = Date("--to", "Only events that had begun by this day; those without a time are left out.");
 
-    private readonly Option<string[]> _places = Words("--place", "Only events at places with these words in the name, town or division, or with this code of a country; may be given more than once.");
+    private readonly Option<string[]> _places = Words("--place", "Only events at places with these words in the name, town or division, or in this country, by name or code; may be given more than once.");
     private readonly Option<string[]> _actors = Words("--actor", "Only events with an actor in whose names these words are; may be given more than once.");
 
     private readonly Option<FactStatus[]> _statuses = AnyOf<FactStatus>("--status", "status",

@@ -19,8 +19,14 @@ public static class Countries
 
     private static readonly FrozenDictionary<string, Country> ByCode = All.ToFrozenDictionary(c => c.Alpha2, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Country> ByWords = All.SelectMany(c => new[] { c.Name, c.Alpha2, c.Alpha3 }.Select(w => (Words: w, Country: c)))
+        .ToFrozenDictionary(w => w.Words, w => w.Country, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The country of a code of two letters; null where there is no code or no such country.</summary>
     public static Country? Of(string? alpha2) => alpha2 is null ? null : ByCode.GetValueOrDefault(alpha2);
+
+    /// <summary>The country of a name, or of a code of two or three letters; null where there is none.</summary>
+    public static Country? Named(string? words) => words is null ? null : ByWords.GetValueOrDefault(words);
 
     private static int? Number(string cell) => cell == None ? null : int.Parse(cell, CultureInfo.InvariantCulture);
 }

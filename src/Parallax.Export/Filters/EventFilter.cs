@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Export.Codes;
 
 namespace Parallax.Export.Filters;
 
@@ -14,7 +15,7 @@ public sealed record EventFilter
     /// <summary>The last day: what began after goes, and so does what has no time. Null for no bound.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Words of the name of a place, its town or division, or the code of its country; empty for all.</summary>
+    /// <summary>Words of the name of a place, its town or division, or its country by name or code; empty for all.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>Words of the name or an alias of an actor; empty for all.</summary>
@@ -62,7 +63,7 @@ public sealed record EventFilter
     }
 
     private static bool IsIn(PlaceIdentity place, string words) =>
-        string.Equals(place.Country, words, StringComparison.OrdinalIgnoreCase)
+        place.Country is { } code && Countries.Named(words)?.Alpha2 == code
         || new[] { place.Name, place.Locality, place.Admin2, place.Admin1 }.Any(n => n is not null && WholeWords.In(n, words));
 
     private static IEnumerable<FactStatus> StatusesOf(Event item) =>

@@ -35,13 +35,20 @@ public sealed class ExportCommandTests
         outcome.OutputLines.Single().ShouldStartWith("event,type,");
     }
 
-    [Fact]
-    public async Task In_a_folder_the_file_is_named_after_the_format()
+    [Theory]
+    [InlineData("events.csv", "events.csv")]
+    [InlineData("acled.csv", "acled-compatible.csv")]
+    [InlineData("ged.csv", "ged-compatible.csv")]
+    public async Task In_a_folder_the_file_is_named_after_the_format(string format, string file)
     {
         using var folder = new TemporaryFolder();
-        (await new InProcess().RunAsync("export", "news", "--format", "events.csv", "-o", folder[""])).Code.ShouldBe(0);
-        folder.Names.ShouldBe(["events.csv"]);
+        (await new InProcess().RunAsync("export", "news", "--format", format, "-o", folder[""])).Code.ShouldBe(0);
+        folder.Names.ShouldBe([file]);
     }
+
+    [Fact]
+    public async Task What_a_format_has_no_place_for_is_counted_on_stderr() =>
+        (await new InProcess().RunAsync("export", "news", "--format", "acled.csv")).ErrorLines[^1].ShouldBe("parallax: acled.csv: 1 of 2 events left out: 1 without a time.");
 
     [Theory]
     [InlineData("Option '--format' is required.")]

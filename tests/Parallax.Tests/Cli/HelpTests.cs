@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("report")]
     [InlineData("record")]
     [InlineData("export")]
+    [InlineData("compare")]
     [InlineData("annotate")]
     [InlineData("reports")]
     [InlineData("verify")]

@@ -18,6 +18,7 @@ public sealed class EventFilterTests
         { "the name of its place", new() { Places = ["TERMINAL"] }, true },
         { "its town", new() { Places = ["nowhere", "port varla"] }, true },
         { "its country", new() { Places = ["es"] }, true },
+        { "the name of its country", new() { Places = ["spain"] }, true },
         { "a part of a word", new() { Places = ["term"] }, false },
         { "an actor", new() { Actors = ["free coast"] }, true },
         { "an alias", new() { Actors = ["rebels"] }, true },

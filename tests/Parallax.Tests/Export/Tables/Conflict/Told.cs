@@ -45,7 +45,7 @@ internal sealed record Told
     /// <summary>The one row of a format.</summary>
     public Dictionary<string, string> RowIn(string format) => In(format, this).Rows.Single();
 
-    private static Record Record(Told[] events) => new(new("1", "1", "1", "1", "supported"),
+    public static Record Record(params Told[] events) => new(new("1", "1", "1", "1", "supported"),
         [new(Report, Report.Published, PublishedBasis.Stated, null, new(ContentHash.Id<Lineage>("one"), LineageRole.Alone, null, "Alone."), null)],
         events.Select((e, i) => e.Event(i)), [], []);
 
