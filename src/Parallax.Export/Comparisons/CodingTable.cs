@@ -10,6 +10,9 @@ namespace Parallax.Export.Comparisons;
 /// <param name="Problems">What was wrong with each of the others, with its line.</param>
 public sealed record CodingTable(ImmutableArray<CodedRow> Rows, ImmutableArray<string> Problems)
 {
+    private const double Pole = 90;
+    private const double Antimeridian = 180;
+
     private static readonly string[] Needed = ["event_date", "event_type", "country", "location", "fatalities"];
     private static readonly string[] Helpful = ["event_id_cnty", "time_precision", "sub_event_type", "iso", "admin1", "latitude", "longitude"];
 
@@ -59,20 +62,40 @@ public sealed record CodingTable(ImmutableArray<CodedRow> Rows, ImmutableArray<s
             problem = $"'{words}' is no number of dead; expected one as in 12, or nothing.";
             return null;
         }
+        if (Bad(cell("latitude"), Pole) is { } north)
+        {
+            problem = $"'{north}' is no latitude; expected degrees from -90 to 90, or nothing.";
+            return null;
+        }
+        if (Bad(cell("longitude"), Antimeridian) is { } east)
+        {
+            problem = $"'{east}' is no longitude; expected degrees from -180 to 180, or nothing.";
+            return null;
+        }
+        return Made(line, date.Date, fatalities, cell);
+    }
+
+    private static CodedRow Made(int line, DateOnly day, decimal? fatalities, Func<string, string?> cell)
+    {
         var around = cell("time_precision") switch { "2" => 3, "3" => 15, _ => 0 };
-        return new(line, cell("event_id_cnty"), date.Date.AddDays(-around), date.Date.AddDays(around))
+        return new(line, cell("event_id_cnty"), Moved(day, -around), Moved(day, around))
         {
             EventType = cell("event_type"),
             SubEventType = cell("sub_event_type"),
             Country = Countries.Named(cell("country")) ?? Countries.All.FirstOrDefault(c => c.Numeric is { } number && number == Number(cell("iso"))),
             Admin1 = cell("admin1"),
             Location = cell("location"),
-            Point = Degrees(cell("latitude")) is { } north && Degrees(cell("longitude")) is { } east ? (north, east) : null,
+            Point = Degrees(cell("latitude"), Pole) is { } north && Degrees(cell("longitude"), Antimeridian) is { } east ? (north, east) : null,
             Fatalities = fatalities,
         };
     }
 
     private static decimal? Number(string? cell) => decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
 
-    private static double? Degrees(string? cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && double.IsFinite(degrees) ? degrees : null;
+    private static double? Degrees(string? cell, double most) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most ? degrees : null;
+
+    private static string? Bad(string? cell, double most) => cell is not null && Degrees(cell, most) is null ? cell : null;
+
+    private static DateOnly Moved(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

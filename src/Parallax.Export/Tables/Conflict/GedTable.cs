@@ -8,6 +8,8 @@ namespace Parallax.Export.Tables.Conflict;
 /// <summary><c>ged.csv</c>: deadly events of organised violence in the columns of UCDP's georeferenced events, under ids of our own.</summary>
 internal static class GedTable
 {
+    private const int MostDays = 366;
+
     private static readonly FrozenSet<string> Violent =
         FrozenSet.ToFrozenSet(["Battles", "Explosions/Remote violence", "Violence against civilians"], StringComparer.Ordinal);
 
@@ -84,7 +86,7 @@ internal static class GedTable
     private static string? WhyNot(Event item) => CodedEvent.WhyNot(item) ?? item switch
     {
         _ when !Violent.Contains(EventCodes.Shipped.Of(item.Type).AcledEvent!) => "of types without a counterpart",
-        _ when item.When!.Start.AddYears(1) <= item.When.End => "with a time known less exactly than to the year",
+        _ when item.When!.End.DayNumber - item.When.Start.DayNumber >= MostDays => "with a time known less exactly than to the year",
         _ when item.Facts.FirstOrDefault(f => f.Attribute == "killed" && f.Of is null) is not { } killed || killed is { High: 0 } or { Low: null, Best: null } => "in which no report tells of dead",
         _ => null,
     };

@@ -23,6 +23,21 @@ public sealed class CodingTableTests
         (row.From, row.To).ShouldBe((new DateOnly(2031, 4, 30).AddDays(from), new DateOnly(2031, 4, 30).AddDays(to)));
     }
 
+    [Fact]
+    public void The_first_and_the_last_day_of_all_do_not_end_the_run()
+    {
+        Row("0001-01-01,Battles,Iraq,Ash,3,3").From.ShouldBe(DateOnly.MinValue);
+        Row("9999-12-31,Battles,Iraq,Ash,3,3").To.ShouldBe(DateOnly.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("95,44", "'95' is no latitude;")]
+    [InlineData("33°N,44", "'33°N' is no latitude;")]
+    [InlineData("33,NaN", "'NaN' is no longitude;")]
+    [InlineData("33,181", "'181' is no longitude;")]
+    public void Degrees_that_are_none_are_named(string degrees, string message) =>
+        CodingTable.Read(new StringReader($"{Head}2031-05-03,Battles,Iraq,Ash,3,1,{degrees}\n")).Problems.Single().ShouldStartWith($"2: {message}");
+
     [Theory]
     [InlineData("Iraq", "", "IQ")]
     [InlineData("irq", "", "IQ")]

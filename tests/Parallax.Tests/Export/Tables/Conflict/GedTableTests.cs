@@ -60,10 +60,14 @@ public sealed class GedTableTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void The_last_days_of_all_do_not_end_the_run() =>
+        (new Told { When = (new(9999, 12, 1), DateOnly.MaxValue), Facts = [Told.Killed(3, 3, 3)] }).RowIn("ged.csv")["date_prec"].ShouldBe("4");
+
+    [Fact]
     public void What_is_not_deadly_or_no_armed_violence_is_left_out_and_counted()
     {
         var deadly = new Told { Facts = [Told.Killed(3, 3, 3)] };
-        var (rows, said) = Told.In("ged.csv", deadly, new(), new() { Facts = [Told.Killed(0, 0, 0)] }, deadly with { Type = EventType.Protest }, deadly with { When = (new(2031, 1, 1), new(2032, 1, 1)) });
+        var (rows, said) = Told.In("ged.csv", deadly, new(), new() { Facts = [Told.Killed(0, 0, 0)] }, deadly with { Type = EventType.Protest }, deadly with { When = (new(2031, 1, 1), new(2032, 1, 2)) });
         rows.Count.ShouldBe(1);
         said.ShouldBe("4 of 5 events left out: 2 in which no report tells of dead, 1 of types without a counterpart, 1 with a time known less exactly than to the year.");
     }
