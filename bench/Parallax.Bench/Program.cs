@@ -1,6 +1,15 @@
 using System.Globalization;
 using Parallax.Bench;
 
+if (args is ["export", ..])
+{
+    if (ExportCommand.Run(args))
+    {
+        return 0;
+    }
+    Console.Error.WriteLine($"usage: {ExportCommand.Usage}");
+    return 2;
+}
 if (args is ["worlds" or "scale", ..])
 {
     if (WorldCommands.Run(args))

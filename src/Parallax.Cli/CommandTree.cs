@@ -15,6 +15,8 @@ internal sealed class CommandTree : ExampleCommand
     {
         Add(new ReportCommand(world));
         Add(new RecordCommand(world));
+        Add(new ExportCommand(world));
+        Add(new CompareCommand(world));
         Add(new AnnotateCommand(world));
         Add(new ReportsCommand(world));
         Add(new VerifyCommand(world));
@@ -45,10 +47,11 @@ internal sealed class CommandTree : ExampleCommand
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.Write(Standard(parseResult));
-            if (parseResult.CommandResult.Command is ExampleCommand { Examples: var examples })
+            if (parseResult.CommandResult.Command is ExampleCommand command)
             {
+                command.Explain(new(output, screen));
                 output.WriteLine("Examples:");
-                foreach (var example in examples)
+                foreach (var example in command.Examples)
                 {
                     output.WriteLine($"  {example.Line}");
                     output.WriteLine($"      {example.Does}");

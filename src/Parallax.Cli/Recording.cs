@@ -2,7 +2,7 @@ using Parallax.Cli.Output;
 
 namespace Parallax.Cli;
 
-/// <summary>What <c>record</c> and <c>report</c> have in common: making the record behind a progress bar, and delivering it.</summary>
+/// <summary>What <c>record</c>, <c>report</c> and <c>export</c> have in common: making the record behind a progress bar, and delivering it.</summary>
 internal static class Recording
 {
     /// <param name="world">Where it runs.</param>

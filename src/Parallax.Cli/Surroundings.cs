@@ -9,6 +9,9 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
     /// <summary>Whether a person watches stderr.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether a person watches stdout.</summary>
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>The folder of what the user added; null where there is none.</summary>
     public string? UserFolder { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
         {
             UserFolder = userFolder,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
             Screen = Console.IsOutputRedirected ? Screen.Plain : Screen.OfTerminal(),
         };
     }

@@ -114,6 +114,10 @@ public sealed class Event : IIdentified
     /// <summary>Why its reports were put together: one entry fewer than there are reports, each report with one before it, the first with none.</summary>
     public ImmutableArray<EventJoin> Joins { get; init; } = [];
 
+    /// <summary>Every claim on it: of its time, place, actors, people and facts; one that states several of them comes several times.</summary>
+    public IEnumerable<Claim> Claims => new[] { When?.Claims ?? [], Where?.Claims ?? [] }
+        .Concat(Actors.Select(a => a.Claims)).Concat(People.Select(p => p.Claims)).Concat(Facts.Select(f => f.Claims)).SelectMany(c => c);
+
     /// <summary>The reports that mention it, by id.</summary>
     public IEnumerable<Report> Reports => Mentions.Select(m => m.Report).DistinctBy(r => r.Id);
 }

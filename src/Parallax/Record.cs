@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Parallax;
@@ -103,4 +104,7 @@ public sealed class Record
 
     /// <summary>The links, by their ends.</summary>
     public ImmutableArray<Link> Links { get; }
+
+    /// <summary>The name of the origin of each claim, equal for claims that go back to one; of a claim that is not among them it is not known. The default value is empty.</summary>
+    public FrozenDictionary<Id<Claim>, string> Origins { get; init; } = FrozenDictionary<Id<Claim>, string>.Empty;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Parallax.Cli.Output;
 
 namespace Parallax.Cli.Commands;
 
@@ -11,4 +12,9 @@ internal abstract class ExampleCommand(string name, string description) : Comman
 {
     /// <summary>Shown at the end of the help; never empty.</summary>
     public abstract ImmutableArray<Example> Examples { get; }
+
+    /// <summary>Writes what else its help says, before the examples; nothing by default.</summary>
+    public virtual void Explain(Ink ink)
+    {
+    }
 }

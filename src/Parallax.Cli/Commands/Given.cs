@@ -51,7 +51,8 @@ internal static class Given
         return option;
     }
 
-    private static string Listed(string[] names) => $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    /// <summary>Words to choose from, in a sentence.</summary>
+    public static string Listed(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
 
     private static FactPolicy Policy(ArgumentResult result, string[] names)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Events.Extraction;
 

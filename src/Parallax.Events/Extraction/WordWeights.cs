@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parallax.Language;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Events.Extraction;
 

@@ -13,6 +13,7 @@ namespace Parallax.Events.Fusion;
 internal sealed class Origins
 {
     private const int LongestName = 6;
+    private const string Agency = "agency ";
 
     /// <summary>Words for people who speak for somebody: the somebody is the origin.</summary>
     private static readonly FrozenSet<string> Mouthpieces = FrozenSet.ToFrozenSet(
@@ -47,11 +48,14 @@ internal sealed class Origins
         {
             return speaker;
         }
-        return (claim.Via is null ? AgencyToldIn(claim) : _credits.AgencyOf(claim.Via) ?? claim.Via) is { } agency ? $"agency {agency}" : OwnVoiceOf(claim.Report);
+        return (claim.Via is null ? AgencyToldIn(claim) : _credits.AgencyOf(claim.Via) ?? claim.Via) is { } agency ? Agency + agency : OwnVoiceOf(claim.Report);
     }
 
+    /// <summary>Whether an origin is an agency.</summary>
+    public static bool IsAgency(string origin) => origin.StartsWith(Agency, StringComparison.Ordinal);
+
     /// <summary>The origin of what a report says in its own voice: the agency whose text it is, else its lineage.</summary>
-    public string OwnVoiceOf(Report report) => KnownOf(report).Agency is { } agency ? $"agency {agency}" : _lineages[report.Id].Id.ToString();
+    public string OwnVoiceOf(Report report) => KnownOf(report).Agency is { } agency ? Agency + agency : _lineages[report.Id].Id.ToString();
 
     /// <summary>How much stands behind an event: reports with no speaker for any of its facts speak in their own voice.</summary>
     public SupportCounts CountsOf(IReadOnlyList<EventMention> mentions, IReadOnlyList<Fact> facts)

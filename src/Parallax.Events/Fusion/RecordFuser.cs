@@ -63,7 +63,11 @@ public sealed class RecordFuser
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
-        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), LinkFuser.Fuse(readings, events, _lineages));
+        var links = LinkFuser.Fuse(readings, events, _lineages);
+        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), links)
+        {
+            Origins = OriginNames.Of(fused.OfType<Event>().SelectMany(e => e.Claims).Concat(links.SelectMany(l => l.Claims)), numbers.Origins),
+        };
     }
 
     private Numbers NumbersOf(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, InferredDate> inferred)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Parallax.Language.Sentences;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Events.Triggers;
 

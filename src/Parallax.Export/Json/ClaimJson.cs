@@ -40,6 +40,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
         json.WriteString("via", claim.Via);
         json.WriteString("stance", Wording.Of(claim.Stance));
         json.WriteString("published", _published.GetValueOrDefault(claim.Report.Id));
+        json.WriteString("origin", record.Origins.GetValueOrDefault(claim.Id));
     }
 
     private void Value(ClaimValue value)

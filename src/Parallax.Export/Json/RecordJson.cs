@@ -29,7 +29,7 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void Basis(Utf8JsonWriter json, Basis basis)
+    internal static void Basis(Utf8JsonWriter json, Basis basis)
     {
         json.WriteStartObject("basis");
         json.WriteString("program", basis.Program);
@@ -40,7 +40,7 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void Report(Utf8JsonWriter json, RecordReport entry)
+    internal static void Report(Utf8JsonWriter json, RecordReport entry)
     {
         var report = entry.Report;
         json.WriteString("id", report.Id.ToString());

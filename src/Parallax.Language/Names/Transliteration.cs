@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Language.Names;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Language.Places;
 

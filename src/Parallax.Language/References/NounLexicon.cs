@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Parallax.Language.Names;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Language.References;
 

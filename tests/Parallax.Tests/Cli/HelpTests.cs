@@ -6,6 +6,8 @@ public sealed class HelpTests
     [InlineData("")]
     [InlineData("report")]
     [InlineData("record")]
+    [InlineData("export")]
+    [InlineData("compare")]
     [InlineData("annotate")]
     [InlineData("reports")]
     [InlineData("verify")]

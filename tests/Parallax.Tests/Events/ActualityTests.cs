@@ -1,6 +1,6 @@
 using System.Text;
 using Parallax.Events.Syntax;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Tests.Events;
 

@@ -1,3 +1,4 @@
+using Parallax.Export.Codes;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Events;
@@ -12,7 +13,7 @@ public sealed class EventTypesPageTests
     {
         foreach (var type in Enum.GetValues<EventType>())
         {
-            var code = Reading.Codes.Of(type);
+            var code = EventCodes.Shipped.Of(type);
             var row = Page.Split('\n').SingleOrDefault(l => l.StartsWith($"| `{Wording.Of(type)}` |", StringComparison.Ordinal)).ShouldNotBeNull(Wording.Of(type));
             row.ShouldEndWith($" | {code.AcledEvent ?? "–"} | {code.AcledSubEvent ?? "–"} | {code.PloverType ?? "–"} | {code.PloverMode ?? "–"} |");
         }

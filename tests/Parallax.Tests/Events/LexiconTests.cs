@@ -1,6 +1,6 @@
 using Parallax.Events.Extraction;
 using Parallax.Language.Names;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Tests.Events;
 

@@ -12,8 +12,6 @@ internal static class Reading
 
     public static Lexicons Lexicons { get; } = Lexicons.Open(Path.Combine(Data, "lexicons"));
 
-    public static EventCodes Codes { get; } = EventCodes.Read(File.ReadAllBytes(Path.Combine(Data, "lexicons", "types.tsv")));
-
     public static AnnotatedReport Annotate(string text, string? published = "2021-06-10", string? title = null) =>
         Annotator.Annotate(Report(text, published, title));
 

@@ -51,7 +51,7 @@ public sealed class RecordJsonTests
     {
         using var json = JsonDocument.Parse(Made.Json());
         json.RootElement.GetProperty("links")[0].GetProperty("claims")[0].EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["id", "report", "field", "start", "end", "quote", "value", "speaker", "via", "stance", "published"]);
+            ["id", "report", "field", "start", "end", "quote", "value", "speaker", "via", "stance", "published", "origin"]);
     }
 
     [Fact]

@@ -43,6 +43,24 @@ public sealed class OriginsTests
         (counts.Outlets, counts.Lineages, counts.Origins).ShouldBe((2, 2, 1));
     }
 
+    [Fact]
+    public void Every_claim_of_a_record_names_its_origin_alike_for_one_origin_and_apart_for_two()
+    {
+        var record = Pipeline.Build(
+        [
+            Reading.Report("The Pentagon said rockets hit the Norden base near Leeds on Tuesday and killed three soldiers.", "2021-06-09", key: "a"),
+            Reading.Report("US defense department officials said rockets killed three soldiers at the Norden base near Leeds on Tuesday.", "2021-06-09", key: "b"),
+            Reading.Report("Rockets killed four soldiers at the Norden base near Leeds on Tuesday, a doctor said.", "2021-06-09", key: "c"),
+            Reading.Report("Rockets killed three soldiers at the Norden base near Leeds on Tuesday.", "2021-06-09", key: "d"),
+        ]);
+        string[] Origins(string key) => [.. record.Events.SelectMany(e => e.Facts).SelectMany(f => f.Claims).Where(c => c.Report.Key == key).Select(c => record.Origins[c.Id]).Distinct()];
+        Origins("a").Single().ShouldBe(Origins("b").Single());
+        Origins("a").ShouldBe(["The Pentagon"]);
+        Origins("c").ShouldBe(["a doctor"]);
+        Origins("d").Single().ShouldStartWith("l-");
+        record.Events.SelectMany(e => e.Claims).Concat(record.Links.SelectMany(l => l.Claims)).ShouldAllBe(c => record.Origins.ContainsKey(c.Id));
+    }
+
     private static Claim Claimed(string text, string? speaker)
     {
         var report = Reading.Report(text, key: $"{text.Length}-{speaker?.Length}");

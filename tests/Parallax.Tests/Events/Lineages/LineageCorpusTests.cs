@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Parallax.Language;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
 namespace Parallax.Tests.Events.Lineages;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 using Parallax.Language.Times;
 
 namespace Parallax.Tests.Language.Quantities;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using Parallax.Language.Tables;
+using Parallax.Tables;
 
-namespace Parallax.Events.Triggers;
+namespace Parallax.Export.Codes;
 
 /// <summary>What a type of event is called in two other systems; null where they have no counterpart.</summary>
 /// <param name="AcledEvent">Event type of ACLED, as in <c>Explosions/Remote violence</c>.</param>
@@ -18,6 +18,9 @@ public sealed class EventCodes
     private readonly FrozenDictionary<EventType, EventCode> _codes;
 
     private EventCodes(FrozenDictionary<EventType, EventCode> codes) => _codes = codes;
+
+    /// <summary>The table that is shipped with the program.</summary>
+    public static EventCodes Shipped { get; } = Read(ShippedTable.Read("types.tsv"));
 
     /// <summary>Reads <c>types.tsv</c>, which has one row for each type.</summary>
     /// <exception cref="FormatException">A row is bad, a type has two rows or none; the message names the file.</exception>

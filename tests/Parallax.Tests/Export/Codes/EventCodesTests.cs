@@ -1,6 +1,7 @@
 using System.Text;
+using Parallax.Export.Codes;
 
-namespace Parallax.Tests.Events;
+namespace Parallax.Tests.Export.Codes;
 
 /// <summary>The counterparts of event types in other systems.</summary>
 public sealed class EventCodesTests
@@ -13,14 +14,14 @@ public sealed class EventCodesTests
     [InlineData(EventType.Release, null, null, "RETREAT", "release")]
     [InlineData(EventType.Earthquake, null, null, null, null)]
     public void A_type_has_its_counterparts_or_none(EventType type, string? acledEvent, string? acledSubEvent, string? ploverType, string? ploverMode) =>
-        Reading.Codes.Of(type).ShouldBe(new EventCode(acledEvent, acledSubEvent, ploverType, ploverMode));
+        EventCodes.Shipped.Of(type).ShouldBe(new EventCode(acledEvent, acledSubEvent, ploverType, ploverMode));
 
     [Fact]
-    public void Every_type_has_a_row() => Enum.GetValues<EventType>().ShouldAllBe(t => Reading.Codes.Of(t) != null);
+    public void Every_type_has_a_row() => Enum.GetValues<EventType>().ShouldAllBe(t => EventCodes.Shipped.Of(t) != null);
 
     [Fact]
     public void A_sub_event_type_stands_with_its_event_type() =>
-        Enum.GetValues<EventType>().Select(Reading.Codes.Of).ShouldAllBe(c => (c.AcledEvent == null) == (c.AcledSubEvent == null) && (c.PloverMode == null || c.PloverType != null));
+        Enum.GetValues<EventType>().Select(EventCodes.Shipped.Of).ShouldAllBe(c => (c.AcledEvent == null) == (c.AcledSubEvent == null) && (c.PloverMode == null || c.PloverType != null));
 
     [Theory]
     [InlineData("fire\t-\t-\t-\t-\n", "found no row for")]

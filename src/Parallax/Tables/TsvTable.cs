@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parallax.Language.Tables;
+namespace Parallax.Tables;
 
 /// <summary>One row of a table.</summary>
 /// <param name="Where">File and line, for messages.</param>

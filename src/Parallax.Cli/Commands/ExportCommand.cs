@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Parallax.Cli.Output;
+using Parallax.Export.Formats;
+
+namespace Parallax.Cli.Commands;
+
+/// <summary><c>parallax export</c>: the record of a set of reports, or some of its events, in a format that other programs read.</summary>
+internal sealed class ExportCommand : ExampleCommand
+{
+    private readonly Argument<string[]> _inputs = Given.Inputs();
+    private readonly Option<ExportFormat?> _format = Format();
+    private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing; in a folder, to a file named after the format.");
+    private readonly FilterOptions _filter = new();
+    private readonly Option<string[]> _lexicons = Given.Lexicons();
+    private readonly Option<FactPolicy> _policy = Given.Policy();
+    private readonly Surroundings _world;
+
+    public ExportCommand(Surroundings world)
+        : base("export", "Write the record of a set of reports, or some of its events, in a format that other programs read.")
+    {
+        _world = world;
+        Add(_inputs);
+        Add(_format);
+        Add(_output);
+        _filter.AddTo(this);
+        Add(_lexicons);
+        Add(_policy);
+        Validators.Add(RefuseTerminal);
+        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+    }
+
+    public override ImmutableArray<Example> Examples { get; } =
+    [
+        new("parallax export news/ --format events.csv -o events.csv", "a row for each event of a folder of reports"),
+        new("parallax export news/ --format claims.csv --type air-strike --from 2020-03-01 --place Iraq", "every claim on some of them"),
+        new("parallax export news/ --format acled.csv -o tables/", "into a folder, as acled-compatible.csv"),
+    ];
+
+    public override void Explain(Ink ink)
+    {
+        ink.Line("Formats:");
+        var width = ExportFormats.All.Max(f => f.Name.Length) + 4;
+        foreach (var format in ExportFormats.All)
+        {
+            ink.Hanging($"  {format.Name}", width, $"{format.Unit}: {format.Use}");
+        }
+        ink.Blank();
+    }
+
+    private int Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        var taken = Taken.Readable(_world, arguments.GetRequiredValue(_inputs), cancellation);
+        if (taken.Reports.IsEmpty)
+        {
+            return taken.Code;
+        }
+        var record = Recording.Build(_world, taken, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
+        var chosen = _filter.Of(arguments).Apply(record);
+        if (chosen.Events.IsEmpty)
+        {
+            _world.Say(record.Events.IsEmpty ? "the record has no events." : $"none of the {record.Events.Length} events fits the filters.");
+        }
+        Deliver(chosen, arguments.GetValue(_format)!, arguments.GetValue(_output));
+        return taken.Code;
+    }
+
+    private void Deliver(Record record, ExportFormat format, string? output)
+    {
+        var file = Directory.Exists(output) ? Path.Combine(output, format.FileName) : output;
+        Recording.Deliver(_world, file, stream =>
+        {
+            foreach (var leftOut in format.Write(record, stream))
+            {
+                _world.Say($"{format.Name}: {leftOut}");
+            }
+        });
+    }
+
+    private static Option<ExportFormat?> Format()
+    {
+        string[] names = [.. ExportFormats.All.Select(f => f.Name)];
+        var option = new Option<ExportFormat?>("--format")
+        {
+            HelpName = "FORMAT",
+            Required = true,
+            Description = "The format, one of those listed below.",
+            CustomParser = result =>
+            {
+                var format = ExportFormats.All.FirstOrDefault(f => f.Name == result.Tokens[0].Value);
+                if (format is null)
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is not a format; expected {Given.Listed(names)}.");
+                }
+                return format;
+            },
+        };
+        option.CompletionSources.Add(names);
+        return option;
+    }
+
+    private void RefuseTerminal(CommandResult result)
+    {
+        if (_world.OutputIsTerminal && result.GetResult(_output) is null
+            && result.GetResult(_format) is { } given && !given.Errors.Any() && result.GetValue(_format) is { IsBinary: true } format)
+        {
+            result.AddError($"{format.Name} is nothing to show on a terminal; expected -o FILE, or output to a pipe or file.");
+        }
+    }
+}
