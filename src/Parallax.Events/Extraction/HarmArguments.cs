@@ -30,7 +30,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         {
             if (EndOf(tree, token, word) is { } end && Fits(tree, token, word.Frame))
             {
-                var deadly = word.Frame == HarmFrame.Assault ? Deadly(tree, token) : null;
+                var deadly = word.Frame is HarmFrame.Assault or HarmFrame.Struck ? Deadly(tree, token) : null;
                 var fate = word.Frame == HarmFrame.Fate ? Fates.VerbOf(tree, token) : token;
                 found.Add(new(deadly is null ? word : word with { Attribute = "killed" }, tree.Holds(fate) ? fate : token, Math.Min(fate, FirstOf(tree, token, word.Frame)),
                     Math.Max(end, deadly + 1 ?? end), IsReflexive(word) ? end - 1 : People(tree, token, word.Frame), word.Frame == HarmFrame.Ailment ? CareVerb(tree, token) : token));
@@ -82,6 +82,8 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         HarmFrame.Fatal => !tree.IsVerb(token) && IsFatal(tree, token),
         HarmFrame.Count or HarmFrame.Of or HarmFrame.Fate or HarmFrame.Toll or HarmFrame.Ailment => !tree.IsVerb(token),
         HarmFrame.State => true,
+        HarmFrame.Struck => tree.IsVerb(token) && Projectiles.Strike(tree, token),
+        HarmFrame.Taken => tree.Relation(token) == "obj" && tree.Lemma(tree.Head(token)) is "claim" or "take" or "cost",
         _ => false,
     };
 
@@ -90,17 +92,41 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
 
     private int People(SentenceTree tree, int token, HarmFrame frame) => frame switch
     {
-        HarmFrame.Object or HarmFrame.Assault => Patient(tree, token),
-        HarmFrame.Subject => Arguments.Subject(tree, token) is var subject && ShotNouns.PersonBefore(tree, subject) is >= 0 and var shot ? shot : subject,
+        HarmFrame.Object or HarmFrame.Assault or HarmFrame.Struck => Patient(tree, token),
+        HarmFrame.Subject => SubjectOf(tree, token),
         HarmFrame.State => State(tree, token),
+        HarmFrame.Taken => Victims(tree, token) is >= 0 and var one ? one : tree.Child(token, "nummod"),
         HarmFrame.Count => tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nummod" || tree.Words.Lower(c) is "no" or "zero", -1),
-        HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token)
-            : tree.Children(token).FirstOrDefault(c => tree.Relation(c) is "nmod:poss" || tree.Relation(c) == "compound" && tree.Upos(c) == "PROPN" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1),
+        HarmFrame.Of or HarmFrame.Fatal => IsOfVictims(tree, token) ? tree.Head(token) : Victims(tree, token),
         HarmFrame.Fate => Fates.PeopleOf(tree, token),
         HarmFrame.Toll => Toll(tree, token),
         HarmFrame.Ailment => Sufferer(tree, token),
         _ => -1,
     };
+
+    /// <summary>Who stands after "of" or owns the noun: "the death of two men", "his death".</summary>
+    private static int Victims(SentenceTree tree, int noun) =>
+        tree.Children(noun).FirstOrDefault(c => tree.Relation(c) is "nmod:poss" || tree.Relation(c) == "compound" && tree.Upos(c) == "PROPN" || tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1);
+
+    /// <summary>Who died. Parsers take "a teen | hospitalized after a shooting | has died" for two clauses, and "a 15-year-old" before the verb for its adjective.</summary>
+    private static int SubjectOf(SentenceTree tree, int verb)
+    {
+        var subject = Arguments.Subject(tree, verb);
+        if (ShotNouns.PersonBefore(tree, subject) is >= 0 and var shot)
+        {
+            return shot;
+        }
+        if (subject < 0)
+        {
+            return tree.Children(verb).FirstOrDefault(c => c < verb && tree.IsAgeOfSomebody(c), -1);
+        }
+        return tree.Head(subject) == verb && tree.Relation(verb) == "advcl" && tree.Xpos(tree.Head(verb)) is "VBN" or "VBD" && tree.Head(verb) < subject
+            && tree.Marker(verb) is "after" or "in" or "during" or "from" or "by" && IsDeed(tree.Lemma(subject)) ? Arguments.Subject(tree, tree.Head(verb)) : subject;
+    }
+
+    /// <summary>What cannot die itself.</summary>
+    private static bool IsDeed(string lemma) => lemma is "shooting" or "crash" or "accident" or "attack" or "stabbing" or "fire" or "blast" or "explosion" or "bombing" or "collision" or "fall" or "incident" or "shootout" or "beating" or "clash"
+        or "strike" or "robbery" or "assault" or "raid" or "wreck" or "fight";
 
     /// <summary>A verb of harm without object or helping verb, as headlines write it, is passive: "Two killed in crash".</summary>
     private static int Patient(SentenceTree tree, int verb)
@@ -108,6 +134,10 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         if (ShotNouns.PersonBefore(tree, verb) is >= 0 and var person)
         {
             return person;
+        }
+        if (tree.Words.Lower(verb + 1) == "self")
+        {
+            return Arguments.Subject(tree, verb); // "man shoots self"
         }
         if (tree.Relation(verb) is "amod" or "det" && tree.Head(verb) > verb)
         {

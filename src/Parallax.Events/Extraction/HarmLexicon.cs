@@ -38,6 +38,12 @@ public enum HarmFrame
 
     /// <summary>The verb by which they suffer, or are treated for, an ailment.</summary>
     Care,
+
+    /// <summary>They are the object of the verb, or the subject of its passive, where a shot or a bullet did it: "a bullet hit a boy".</summary>
+    Struck,
+
+    /// <summary>The noun is the object of a verb that takes it, and they follow it with "of", own it, or are counted: "claimed two lives".</summary>
+    Taken,
 }
 
 /// <summary>The example sentences of a row: the word stands in square brackets; the counter-example counts nobody.</summary>

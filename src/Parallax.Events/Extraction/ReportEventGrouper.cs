@@ -10,6 +10,9 @@ internal static class ReportEventGrouper
     /// <summary>How many of the events last told of a mention may still mean, besides the first.</summary>
     private const int EventsBack = 60;
 
+    /// <summary>Days after the deed; later deaths are told as news of their own.</summary>
+    private const int MostDaysToDeath = 60;
+
     /// <summary>How many mentions back the death may stand that a deed was in.</summary>
     private const int DeedsBack = 8;
 
@@ -28,9 +31,14 @@ internal static class ReportEventGrouper
                 }
                 events.Add(best = new(report));
             }
+            if (IsLaterDeath(best, mention))
+            {
+                mention.Time = null; // the day of the death, not of the deed
+            }
             best.Mentions.Add(mention);
         }
         TollSettler.Settle(events);
+        DeadlyDeeds.Note(events);
         foreach (var item in events)
         {
             item.Weight = Weight(item);
@@ -70,7 +78,7 @@ internal static class ReportEventGrouper
     {
         var refersBack = mention.Kind is TriggerKind.Anaphor or TriggerKind.Casualty || mention.EndsAttack;
         var score = known.IsUntyped && mention.Kind != TriggerKind.Casualty && EventFamilies.Harms(mention.Type) ? 0.9 : TypeScore(known.Type, mention);
-        var time = known.Time is { } key ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
+        var time = known.Time is { } key && !IsLaterDeath(known, mention) ? key.ComparedWith(mention.Key) : TimeRelation.Unknown;
         if (double.IsNegativeInfinity(score) || time == TimeRelation.Apart || TollComparison.Contradict(known.Evidence, mention))
         {
             return double.NegativeInfinity;
@@ -84,6 +92,11 @@ internal static class ReportEventGrouper
         score += mention.Definite ? 0.4 : mention.Indefinite ? -0.35 : 0;
         return score + NearnessScore(known, mention, refersBack);
     }
+
+    /// <summary>"He died on Monday" of somebody shot on Sunday.</summary>
+    private static bool IsLaterDeath(ReportEvent known, EventMention mention) => mention.Kind == TriggerKind.Casualty && !known.IsUntyped
+        && mention.Casualties.Count > 0 && mention.Casualties.TrueForAll(c => c.Attribute == "killed" && c.Victims.All(v => v.Definite || v.Name is not null))
+        && known.Time is { To: { } day } && mention.Key is { From: { } death } && death > day && death.DayNumber - day.DayNumber <= MostDaysToDeath;
 
     private static double NearnessScore(ReportEvent known, EventMention mention, bool refersBack)
     {

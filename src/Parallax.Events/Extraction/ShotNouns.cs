@@ -6,9 +6,19 @@ namespace Parallax.Events.Extraction;
 internal static class ShotNouns
 {
     /// <summary>The person before a "shot" that is taken for a noun; -1 where there is none, or where the person may be the one who shot.</summary>
-    public static int PersonBefore(SentenceTree tree, int token) =>
-        tree.Words.Lower(token) == "shot" && !tree.IsVerb(token) && tree.Upos(token - 1) is "NOUN" or "PROPN" && tree.Head(token - 1) == token && tree.Relation(token - 1) is "compound" or "nsubj" or "amod"
-            && !HasObject(tree, token) ? token - 1 : -1;
+    public static int PersonBefore(SentenceTree tree, int token)
+    {
+        if (tree.Words.Lower(token) != "shot" || tree.IsVerb(token))
+        {
+            return -1;
+        }
+        var person = token - 1;
+        while (tree.Upos(person) == "ADV" && tree.Head(person) == token)
+        {
+            person--; // "teen | accidentally shot"
+        }
+        return (tree.Upos(person) is "NOUN" or "PROPN" || tree.IsAgeOfSomebody(person)) && tree.Head(person) == token && tree.Relation(person) is "compound" or "nsubj" or "amod" && !HasObject(tree, token) ? person : -1;
+    }
 
     /// <summary>The last of the words right after "shot" that say that it killed ("shot, killed", "shot and killed"); null where none do.</summary>
     public static int? Killed(SentenceTree tree, int token)
@@ -21,6 +31,16 @@ internal static class ShotNouns
     private static bool HasObject(SentenceTree tree, int token)
     {
         var next = (Killed(tree, token) ?? token) + 1;
-        return tree.Holds(next) && tree.Upos(next) is "NOUN" or "PROPN" or "DET" or "NUM" or "PRON" or "ADJ" && tree.Relation(next) != "obl:unmarked";
+        return tree.Holds(next) && tree.Upos(next) is "NOUN" or "PROPN" or "DET" or "NUM" or "PRON" or "ADJ" && !IsTime(tree, next);
+    }
+
+    /// <summary>"shot | Sunday afternoon".</summary>
+    private static bool IsTime(SentenceTree tree, int token)
+    {
+        while (tree.Relation(token) == "compound" && tree.Head(token) > token)
+        {
+            token = tree.Head(token);
+        }
+        return tree.Relation(token) is "obl:unmarked" or "nmod:unmarked";
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SingleVictims(Lexicons lexicons)
         for (var k = i + 1; k < Math.Min(sentence.End, i + LongestPhrase); k++)
         {
             var word = words.Lower(k);
-            if (lexicons.IsPerson(word) && !IsPlural(word) && words.Lower(k + 1) != "'s" && !IsHyphened(words, k) && !lexicons.IsPerson(words.Lower(k + 1)))
+            if (lexicons.IsPerson(word) && !IsPlural(word) && words.Lower(k + 1) != "'s" && !IsHyphened(words, k) && !lexicons.IsPerson(words.Lower(k + 1)) && !(lexicons.IsPerson(words.Lower(k + 2)) && IsPlainWord(words, k + 1)))
             {
                 return new(i, k + 1, 1, 1)
                 {
@@ -55,6 +55,9 @@ internal sealed class SingleVictims(Lexicons lexicons)
         return lexicons.IsPerson(lower) && !IsPlural(lower) && words.Tokens[i].IsCapitalized && i <= sentence.First + 4
             ? new(i, i + 1, 1, 1) { Group = null, Attackers = lexicons.IsAttacker(lower) } : null;
     }
+
+    /// <summary>"a juvenile | shooting | victim".</summary>
+    private static bool IsPlainWord(TokenizedText words, int i) => words.Tokens[i].Kind != TokenKind.Mark && !VictimWords.IsClauseWord(words.Lower(i)) && words.Lower(i) is not ("of" or "a" or "an" or "the" or "or" or "as" or "his" or "her" or "whose" or "shot" or "stabbed" or "found");
 
     /// <summary>"man-made"; the dash of "a man - were" stands between spaces.</summary>
     private static bool IsHyphened(TokenizedText words, int i) => words.Lower(i + 1) == "-" && words.Tokens[i].Span.End == words.Tokens[i + 1].Span.Start;

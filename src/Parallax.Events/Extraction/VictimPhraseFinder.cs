@@ -78,16 +78,28 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         }
         if (IsHeadline(tree, head))
         {
-            return _identity.Identified(tree.Text, new(head, head + 1, 1, 1) { Attackers = lexicons.IsAttacker(tree.Words.Lower(head)) });
+            return _identity.Identified(tree.Text, new(head, head + 1, 1, 1) { Age = VictimAges.After(tree.Words, head + 1), Attackers = lexicons.IsAttacker(tree.Words.Lower(head)) });
         }
         var article = tree.Child(head, "det");
         return article >= 0 && tree.Words.Lower(article) is "a" or "an" or "another" or "one" && tree.Xpos(head) is "NN" or "NNP"
             ? _identity.Identified(tree.Text, new(article, head + 1, 1, 1) { Group = VictimWords.GroupOf(tree.Words, article + 1, head + 1, tree.Words.Lower(head)) }) : null;
     }
 
-    /// <summary>"Harrow teenager found dead": a sentence that begins with one person without an article.</summary>
-    private static bool IsHeadline(SentenceTree tree, int head) =>
-        tree.Xpos(head) is "NN" && tree.IsUnder(tree.Sentence.First, head) && !tree.Children(head).Any(c => tree.Relation(c) is "det" or "nmod:poss" or "nummod");
+    /// <summary>"Harrow teenager found dead", "Police: Harrow teenager shot": a headline, or what follows its colon, begins with one person without an article; in titles the
+    /// object may be another ("accused of killing Harrow clerk").</summary>
+    private static bool IsHeadline(SentenceTree tree, int head)
+    {
+        if (tree.Xpos(head) is not "NN" || tree.Children(head).Any(c => tree.Relation(c) is "det" or "nmod:poss" or "nummod" or "case"))
+        {
+            return false;
+        }
+        var first = head;
+        while (tree.IsUnder(first - 1, head))
+        {
+            first--;
+        }
+        return first <= tree.Sentence.First || tree.Words.Lower(first - 1) is ":" or "|" || (tree.Text.Field == TextField.Title && tree.Relation(head) == "obj");
+    }
 
     /// <summary>"federal agent | Ana Brook", "the pirates, | 12 Somalis": the phrase right after a noun for people without article or number.</summary>
     private static VictimPhrase? Apposed(SentenceTree tree, List<VictimPhrase> phrases, int head) =>

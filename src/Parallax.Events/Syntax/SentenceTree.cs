@@ -80,6 +80,9 @@ internal sealed class SentenceTree
 
     public bool IsNoun(int token) => Upos(token) is "NOUN" or "PROPN" or "PRON" or "NUM";
 
+    /// <summary>The last word of "a 15-year-old", who is somebody of that age.</summary>
+    public bool IsAgeOfSomebody(int token) => Lower(token) == "old" && Lower(token - 1) == "-" && Lower(token - 2) == "year";
+
     public bool Holds(int token) => token >= Sentence.First && token < Sentence.End;
 
     /// <summary>The tokens that hang on this one, in order.</summary>

@@ -150,4 +150,34 @@ public sealed class RecordTests
 
     [Fact]
     public void Without_reports_there_is_an_empty_record() => Pipeline.Build([]).Events.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("A woman was shot in the leg in Leeds. A man was shot in the chest and later died.", 1)]
+    [InlineData("A man was shot in the leg in Leeds. Another man was shot in the chest and later died.", 1)]
+    [InlineData("A shooting in Leeds left one man dead and a state trooper injured.", 1)]
+    [InlineData("A man was shot in Leeds. The man died on the way to hospital.", null)]
+    public void Somebody_hurt_is_kept_beside_somebody_dead_where_words_tell_them_apart(string text, int? injured)
+    {
+        var facts = Pipeline.Build([Reading.Report(text, "2021-06-12")]).Events.Single(e => e.Prominence == Prominence.Main).Facts;
+        facts.Single(f => f.Attribute == "killed").Best.ShouldBe(1);
+        facts.SingleOrDefault(f => f.Attribute == "injured")?.Best.ShouldBe(injured);
+        facts.Any(f => f.Attribute == "injured").ShouldBe(injured is not null);
+    }
+
+    [Theory]
+    [InlineData("Police are looking for witnesses of a fatal shooting in Leeds on Tuesday.")]
+    [InlineData("Detectives are investigating a homicide that happened in Leeds on Tuesday.")]
+    public void A_deadly_event_has_at_least_one_dead(string text)
+    {
+        var killed = Pipeline.Build([Reading.Report(text, "2021-06-12")]).Events.Single(e => e.Prominence == Prominence.Main).Facts.Single(f => f.Attribute == "killed");
+        (killed.Low, killed.Best, killed.High).ShouldBe((1, 1, null));
+    }
+
+    [Fact]
+    public void The_day_on_which_somebody_died_later_is_not_the_day_of_the_deed()
+    {
+        var shooting = Pipeline.Build([Reading.Report("A teenager was shot in Leeds on Sunday, police said. The boy died on Tuesday.", "2021-06-10")]).Events.ShouldHaveSingleItem();
+        shooting.When.ShouldNotBeNull().Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe("2021-06-06");
+        shooting.Facts.Single(f => f.Attribute == "killed").Best.ShouldBe(1);
+    }
 }

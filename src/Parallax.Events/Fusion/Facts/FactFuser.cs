@@ -36,7 +36,7 @@ internal sealed class FactFuser(FactMaker maker, TollReader reader)
         var (totals, parts) = TollSplit.Of(others);
         if (attribute == "injured")
         {
-            totals = WithoutDead(totals, killed);
+            totals = HurtAndDead.Apart(totals, killed);
         }
         if (_sums.Of(attribute, totals) is { } sum)
         {
@@ -78,20 +78,6 @@ internal sealed class FactFuser(FactMaker maker, TollReader reader)
         var most = totals.Max(t => t.Max ?? decimal.MaxValue);
         var sums = tolls.Where(t => t.Kind == TollKind.Sum && t.Min > most).Select(t => t.Min).Distinct().Order().ToList();
         return sums.Count == 0 ? null : $"the parts told come to {string.Join(" or ", sums.Select(FactReason.Plain))}";
-    }
-
-    /// <summary>One person who was shot and one who died are taken for the same, unless both have names and these differ.</summary>
-    private static List<Toll> WithoutDead(List<Toll> injured, List<Toll> killed)
-    {
-        if (killed.Count == 0 || killed.TrueForAll(k => k.Max == 0))
-        {
-            return injured;
-        }
-        var deadNames = killed.Select(k => k.Phrase.Name).OfType<string>().Select(ReportEvent.LastWord).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var deadAges = killed.Select(k => k.Phrase.Age).OfType<int>().ToHashSet();
-        return injured.FindAll(t => t.Kind != TollKind.One
-            || t.Phrase.Name is { } name && deadNames.Count > 0 && !deadNames.Contains(ReportEvent.LastWord(name))
-            || t.Phrase.Name is null && t.Phrase.Age is { } age && deadAges.Count > 0 && !deadAges.Contains(age));
     }
 
     private IEnumerable<Fact> Measures(IReadOnlyList<EventMention> mentions)
