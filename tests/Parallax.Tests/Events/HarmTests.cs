@@ -68,7 +68,7 @@ public sealed class HarmTests
     [InlineData("A female victim was grazed in the shooting and taken to hospital.", "injured 1")]
     [InlineData("Two women and a man were hit by gunfire outside a club.", "injured 3")]
     [InlineData("A police officer was hit by a car during the protest.", "")]
-    [InlineData("An accident with a firearm claimed the life of 4-year-old Ana Brook.", "killed 1")]
+    [InlineData("The crash claimed the life of a nurse.", "killed 1")]
     [InlineData("The shooting claimed two lives.", "killed 2")]
     [InlineData("The new rule cost the bank two customers.", "")]
     [InlineData("One of the rarest tigers of the world has died in a fire.", "")]
