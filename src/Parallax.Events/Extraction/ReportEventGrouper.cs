@@ -170,8 +170,12 @@ internal static class ReportEventGrouper
         {
             return 0;
         }
-        return (mention.Definite ? -0.7 : mention.Key is null || mention.Indefinite ? -1.5 : 0) * (past.IsFadingAt(mention) ? 0.5 : 1);
+        var own = mention.Definite && !(IsNews(known) && past.BeginsYearsAgoWith(mention)) ? -0.7 : mention.Definite || mention.Key is null || mention.Indefinite ? -1.5 : 0;
+        return own * (past.IsFadingAt(mention) ? 0.5 : 1);
     }
+
+    /// <summary>Whether the report opens with it and it is no answer to something earlier: then it is of the report's own days.</summary>
+    private static bool IsNews(ReportEvent known) => known.Mentions[0] is { IsTitle: true } or { Sentence: 0 } && !EventFamilies.IsFollowUp(known.Type);
 
     /// <summary>Two deeds of different sides are two deeds.</summary>
     private static double ActorScore(ReportEvent known, EventMention mention)
