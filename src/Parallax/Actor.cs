@@ -56,6 +56,9 @@ public sealed class Actor
     /// <summary>Other forms of the name in the reports.</summary>
     public ImmutableArray<string> Aliases { get; }
 
+    /// <summary>Why the other forms are of the same actor; one for each of them.</summary>
+    public ImmutableArray<NameJoin> Joined { get; init; } = [];
+
     /// <summary>The kind, as in <c>state</c>, <c>armed-group</c> or <c>person</c>; null where unknown.</summary>
     public string? Kind { get; }
 
@@ -85,6 +88,9 @@ public sealed class Person
 
     /// <summary>The name.</summary>
     public string Name { get; }
+
+    /// <summary>The other names that reports give the person, and why they are of the same.</summary>
+    public ImmutableArray<NameJoin> Joined { get; init; } = [];
 
     /// <summary>What happened to them: <c>killed</c>, <c>injured</c>, <c>missing</c>, <c>arrested</c>, <c>suspected</c> …</summary>
     public string Status { get; }

@@ -11,17 +11,20 @@ internal static class ActorFuser
 {
     private const int MostInRole = 6;
 
+    /// <summary>A part that a telling gives to somebody, with what joins names: the name in its plain letters, and the key of an entity where the words name one.</summary>
+    private sealed record Keyed(EventMention Mention, ActorArgument Actor, string Plain, string? Entity);
+
     public static ImmutableArray<Actor> Actors(IReadOnlyList<EventMention> mentions)
     {
         var arguments = mentions.SelectMany(m => m.Actors.Select(a => (Mention: m, Actor: a))).ToList();
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var role in arguments.GroupBy(a => a.Actor.Role == ActorRole.Victim ? ActorRole.Target : a.Actor.Role).OrderBy(g => g.Key))
         {
-            var keyed = role.Select(a => (Argument: a, Name: NameKey(a.Actor.Name), Entity: EntityKey(a.Mention, a.Actor))).ToList();
+            var keyed = role.Select(a => new Keyed(a.Mention, a.Actor, NameKey(a.Actor.Name), EntityKey(a.Mention, a.Actor))).ToList();
             // words that stand for a name given elsewhere ("the brigade") go with it
-            var entities = keyed.Where(k => k.Entity is not null).GroupBy(k => k.Name, StringComparer.Ordinal)
+            var entities = keyed.Where(k => k.Entity is not null).GroupBy(k => k.Plain, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Select(k => k.Entity!).Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
-            var named = keyed.GroupBy(k => k.Entity ?? entities.GetValueOrDefault(k.Name) ?? k.Name, k => k.Argument, StringComparer.Ordinal)
+            var named = keyed.GroupBy(k => k.Entity ?? entities.GetValueOrDefault(k.Plain) ?? k.Plain, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Select(a => a.Mention.Report.Report.Id).Distinct().Count()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Take(MostInRole);
             actors.AddRange(named.Select(g => Make([.. g])));
@@ -29,7 +32,7 @@ internal static class ActorFuser
         return actors.ToImmutable();
     }
 
-    private static Actor Make(List<(EventMention Mention, ActorArgument Actor)> group)
+    private static Actor Make(List<Keyed> group)
     {
         var names = group.GroupBy(a => a.Actor.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var claims = group.Select(a => ClaimMaker.Make(a.Mention, a.Actor.Span, Wording.Of(a.Actor.Role), new NameValue(a.Actor.Name, a.Actor.Span.Of(a.Mention.Words.Text)),
@@ -41,8 +44,16 @@ internal static class ActorFuser
         var status = certainty == ActorCertainty.Disputed ? FactStatus.Disputed : reports > 1 ? FactStatus.Agreed : FactStatus.Single;
         var role = group.Any(a => a.Actor.Role != ActorRole.Victim) ? group.First(a => a.Actor.Role != ActorRole.Victim).Actor.Role : ActorRole.Victim;
         return new(role, names[0], [.. names.Skip(1)], group.Select(a => a.Actor.Kind).FirstOrDefault(k => k is not null), group.Select(a => a.Actor.Country).FirstOrDefault(c => c is not null),
-            status, certainty, claims);
+            status, certainty, claims)
+        {
+            Joined = [.. names.Skip(1).Select(n => new NameJoin(n, Reason(group, names[0], n)))],
+        };
     }
+
+    /// <summary>What joins another name to the one most used.</summary>
+    private static string Reason(List<Keyed> group, string name, string other) => NameKey(name) == NameKey(other) ? "The same name in other letters."
+        : group.Find(k => k.Actor.Name == other && k.Entity is not null)?.Entity is { } key ? $"A form of the same name, by its key “{key}”."
+        : "Words that stand for the name where a report gives both.";
 
     /// <summary>The key that spellings of one name share in all reports ("Kataib", "Kata'eb"), of a name or of a name with a word for what it is ("the Kataib militia");
     /// null where the words name nobody so.</summary>

@@ -83,5 +83,8 @@ public sealed class Explainer
     }
 
     private ExplanationPart Actor(RecordNode actor) => new($"{actor["role"].Text()}: {Phrases.Plain(actor["name"].Text())}", $"{actor["status"].Text()}, {actor["certainty"].Text()}",
-        $"{char.ToUpperInvariant(ClaimWords.StancesOf(actor)[0])}{ClaimWords.StancesOf(actor)[1..]}.", _claims.Of(actor));
+        $"{char.ToUpperInvariant(ClaimWords.StancesOf(actor)[0])}{ClaimWords.StancesOf(actor)[1..]}.{Joined(actor)}", _claims.Of(actor));
+
+    private static string Joined(RecordNode named) =>
+        named.Has("joined") ? string.Concat(named["joined"].Items().Select(j => $" “{Phrases.Plain(j["name"].Text())}”: {Phrases.Plain(j["reason"].Text())}")) : "";
 }

@@ -99,6 +99,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("role", Wording.Of(actor.Role));
         json.WriteString("name", actor.Name);
         json.Strings("aliases", actor.Aliases);
+        json.Objects("joined", actor.Joined, Join);
         json.WriteString("kind", actor.Kind);
         json.WriteString("country", actor.Country);
         json.WriteString("status", Wording.Of(actor.Status));
@@ -109,6 +110,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
     private void Person(Person person)
     {
         json.WriteString("name", person.Name);
+        json.Objects("joined", person.Joined, Join);
         json.Number("age", (decimal?)person.Age);
         json.WriteString("sex", person.Sex);
         json.WriteString("role", person.Role);
@@ -158,6 +160,12 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
     {
         json.WriteString("report", join.Report.ToString());
         json.WriteString("with", join.With.ToString());
+        json.WriteString("reason", join.Reason);
+    }
+
+    private void Join(NameJoin join)
+    {
+        json.WriteString("name", join.Name);
         json.WriteString("reason", join.Reason);
     }
 

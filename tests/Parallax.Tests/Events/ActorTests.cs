@@ -17,7 +17,21 @@ public sealed class ActorTests
 
         var actor = record.Events.Single().Actors.Single(a => a.Name.EndsWith("Qasrani", StringComparison.Ordinal));
         actor.Claims.Select(c => c.Report.Key).Distinct().Count().ShouldBe(2);
-        actor.Aliases.Length.ShouldBe(1);
+        actor.Joined.ShouldHaveSingleItem().Name.ShouldBe(actor.Aliases.ShouldHaveSingleItem());
+        actor.Joined[0].Reason.ShouldStartWith("A form of the same name, by its key");
+    }
+
+    [Theory]
+    [InlineData("Qasrani", "The surname alone, which nobody else of the event has.")]
+    [InlineData("M. Qasrani", "The same surname, and first names that can be one person's.")]
+    public void A_person_says_why_another_name_was_joined(string other, string reason)
+    {
+        var record = Pipeline.Build([
+            Reading.Report("A bombing in Leeds on Monday killed Mona Qasrani, a nurse.", key: "one"),
+            Reading.Report($"A bombing in Leeds on Monday killed {other}, a nurse, the police said.", key: "two"),
+        ]);
+
+        record.Events.Single().People.Single().Joined.ShouldBe([new NameJoin(other, reason)]);
     }
 
     [Fact]

@@ -65,6 +65,7 @@ internal sealed class PeopleFuser(Lexicons lexicons, Gazetteer gazetteer)
             Role = values.Best("role"),
             Nationality = values.Best("nationality"),
             Civilian = civilian is null ? null : civilian == "civilian",
+            Joined = join.WhyJoined(name),
         };
     }
 

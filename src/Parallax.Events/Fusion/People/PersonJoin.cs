@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Parallax.Events.Extraction;
 
@@ -44,6 +45,21 @@ internal sealed class PersonJoin
         && (_suffix is null || person.Suffix is null || _suffix == person.Suffix)
         && (_ages.Count == 0 || Ages(person).All(a => _ages.Any(b => Math.Abs(a - b) <= 1)))
         && (_sexes.Count != 1 || person.Told("sex").All(_sexes.Contains));
+
+    /// <summary>The other names than this one, and why each is of the same person.</summary>
+    public ImmutableArray<NameJoin> WhyJoined(string name)
+    {
+        var known = People.First(p => p.Name == name);
+        return [.. People.Where(p => p.Name != name).DistinctBy(p => p.Name).OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new NameJoin(p.Name, Reason(known, p)))];
+    }
+
+    private static string Reason(ReportedPerson known, ReportedPerson other) => (known.Surname == other.Surname, other.First) switch
+    {
+        (true, null) => "The surname alone, which nobody else of the event has.",
+        (true, _) => "The same surname, and first names that can be one person's.",
+        (false, null) when known.First is { } first && AreFirstNamesLike(first, other.Surname) => "The first name alone, which nobody else of the event has.",
+        _ => "A surname that is spelt alike, and nothing that tells the two apart.",
+    };
 
     public bool IsLike(string surname) => _surnames.Any(s => SoleVictim.AreLike(s, surname));
 
