@@ -45,7 +45,7 @@ public sealed class LineageFinder
             if (overlap.IsMuch)
             {
                 var (one, other) = (bearings[a], bearings[b]);
-                var pair = new ComparedPair(a, b, overlap, Remainder.Of(texts[a], texts[b]), Bearing.DaysBetween(one, other) > DaysOfAStory, Bearing.AreUnlike(one, other));
+                var pair = new ComparedPair(a, b, overlap, overlap.Containment, Remainder.Of(texts[a], texts[b]), Bearing.DaysBetween(one, other) > DaysOfAStory, Bearing.AreUnlike(one, other));
                 much.Add(pair);
                 if (pair is { IsKin: true, AreFarApart: false } && overlap.Resemblance >= OneStory)
                 {
