@@ -13,6 +13,7 @@ public sealed class GrowingRecord
 {
     private readonly RecordPipeline _pipeline;
     private readonly EventLinker _linker;
+    private readonly RememberedEvents _events = new();
     private readonly List<Report> _reports = [];
     private Dictionary<Report, ReportReading> _readings = new(ReferenceEqualityComparer.Instance);
 
@@ -58,7 +59,7 @@ public sealed class GrowingRecord
             clusters = _linker.Group(readings, cancellation);
         }
         _linker.Keep([.. _readings.Values, .. readings]);
-        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
+        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy, _events).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
         progress?.Report(new("joining", 1, 1));
         return record;
     }
