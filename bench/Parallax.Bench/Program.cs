@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parallax.Bench;
 
-if (args is ["worlds" or "scale", ..])
+if (args is ["worlds" or "scale" or "grow", ..])
 {
     if (WorldCommands.Run(args))
     {

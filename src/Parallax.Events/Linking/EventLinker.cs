@@ -81,7 +81,7 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
             var known = nodes[a].Scores.Count;
             foreach (var b in comparison.Others)
             {
-                if (nodes[a].Scores.Of(nodes[a], nodes[b], known) is >= Threshold and var score)
+                if (nodes[a].Scores.Of(nodes[b].Serial, known, (A: nodes[a], B: nodes[b]), static p => PairScore.Of(p.A, p.B)) is >= Threshold and var score)
                 {
                     comparison.Likely.Add((score, a, b));
                 }
