@@ -40,9 +40,10 @@ public sealed class LineageFinder
         var much = new List<ComparedPair>();
         foreach (var (a, b, likeness) in Alike(known, Candidates.Of(texts)))
         {
-            var pair = new ComparedPair(a, b, likeness.Overlap, likeness.Overlap.Containment, likeness.Remainder, likeness.AreFarApart, likeness.AreUnlike);
+            var overlap = likeness.OverlapOf(texts[a], texts[b]);
+            var pair = new ComparedPair(a, b, overlap, overlap.Containment, likeness.Remainder, likeness.AreFarApart, likeness.AreUnlike);
             much.Add(pair);
-            if (pair is { IsKin: true, AreFarApart: false } && likeness.Overlap.Resemblance >= OneStory)
+            if (pair is { IsKin: true, AreFarApart: false } && overlap.Resemblance >= OneStory)
             {
                 stories.Join(a, b);
             }
@@ -60,7 +61,7 @@ public sealed class LineageFinder
             var before = one.Others.Count;
             for (end = first; end < pairs.Count && pairs[end].A == pairs[first].A; end++)
             {
-                if (one.Others.Of(known[pairs[end].B].Serial, before, (A: one, B: known[pairs[end].B]), static p => Likeness.Of(p.A, p.B)) is { } likeness)
+                if (one.Others.Of(known[pairs[end].B].Serial, before, (A: one, B: known[pairs[end].B]), static p => Likeness.Of(p.A, p.B)) is { Shared: > 0 } likeness)
                 {
                     yield return (pairs[end].A, pairs[end].B, likeness);
                 }

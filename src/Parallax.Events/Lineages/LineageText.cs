@@ -15,8 +15,8 @@ internal sealed class LineageText(ComparedText text, Bearing bearing, int serial
 
     public int Serial { get; } = serial;
 
-    /// <summary>What is remembered of its likeness to others of greater ids; null where they are too unlike.</summary>
-    public RememberedPairs<Likeness?> Others { get; } = new();
+    /// <summary>What is remembered of its likeness to others of greater ids.</summary>
+    public RememberedPairs<Likeness> Others { get; } = new();
 
     public static LineageText Of(AnnotatedReport report, CreditFinder credits, int serial) =>
         new(ComparedText.Of(report.Text.Words, report.Report.Furniture), Bearing.Of(report, credits), serial);
