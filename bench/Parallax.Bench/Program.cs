@@ -10,7 +10,7 @@ if (args is ["export", ..])
     Console.Error.WriteLine($"usage: {ExportCommand.Usage}");
     return 2;
 }
-if (args is ["worlds" or "scale", ..])
+if (args is ["worlds" or "scale" or "grow", ..])
 {
     if (WorldCommands.Run(args))
     {

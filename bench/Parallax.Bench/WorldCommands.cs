@@ -7,16 +7,17 @@ using Parallax.Pipeline;
 
 namespace Parallax.Bench;
 
-/// <summary>The commands that make worlds: <c>worlds</c> writes one, <c>scale</c> measures the making of a record of one.</summary>
+/// <summary>The commands that make worlds: <c>worlds</c> writes one, <c>scale</c> measures the making of a record of one,
+/// <c>grow</c> that of adding its last report to the others.</summary>
 internal static class WorldCommands
 {
     /// <summary>How the commands are called.</summary>
-    public const string Usage = "bench/run worlds --reports N [--seed S] --out FOLDER | bench/run scale --reports N [--seed S] [--heading]";
+    public const string Usage = "bench/run worlds --reports N [--seed S] --out FOLDER | bench/run scale --reports N [--seed S] [--heading] | bench/run grow --reports N [--seed S]";
 
     /// <summary>Runs a command; false where it is called wrongly.</summary>
     public static bool Run(string[] args)
     {
-        if (args is not ["worlds" or "scale", "--reports", var number, .. var options] || !int.TryParse(number, CultureInfo.InvariantCulture, out var count) || count < 1)
+        if (args is not ["worlds" or "scale" or "grow", "--reports", var number, .. var options] || !int.TryParse(number, CultureInfo.InvariantCulture, out var count) || count < 1)
         {
             return false;
         }
@@ -36,6 +37,9 @@ internal static class WorldCommands
                 return true;
             case ("scale", [] or ["--heading"]):
                 Measure([.. World.Of(seed).Reports(count)], options.Length > 0);
+                return true;
+            case ("grow", []):
+                Grow([.. World.Of(seed).Reports(count)]);
                 return true;
             default:
                 return false;
@@ -66,6 +70,22 @@ internal static class WorldCommands
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{world.Count,8}{watch.Reading,11:0.0}{watch.Joining,11:0.0}{(watch.Reading + watch.Joining) * 1000 / world.Count,11:0.00}{process.PeakWorkingSet64 >> 20,9}{score.Leads,10:0.000}{score.Killed,8:0.000}{score.Lineages,10:0.000}"));
+    }
+
+    private static void Grow(List<WorldReport> world)
+    {
+        var reports = Taken(world);
+        var record = RecordPipeline.Open().Grow();
+        var clock = Stopwatch.StartNew();
+        record.Add(reports[..^1]);
+        var events = record.Build().Events.Length;
+        var all = clock.Elapsed;
+        clock.Restart();
+        record.Add(reports[^1..]);
+        record.Build();
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{world.Count - 1:N0} reports: {all.TotalSeconds:0.0} s, {events:N0} events; one more: {clock.Elapsed.TotalSeconds:0.00} s, {record.Work.Tellings} pairs of tellings and {record.Work.Texts} of texts compared, {record.Work.Groups} groups and {record.Work.Events} events made anew; peak {process.PeakWorkingSet64 >> 20:N0} MB"));
     }
 
     private static ImmutableArray<Report> Taken(List<WorldReport> world)

@@ -7,12 +7,14 @@ using Parallax.Events.Undated;
 
 namespace Parallax.Pipeline;
 
-/// <summary>A record of reports that come in one after the other. What was read and compared once is kept: each report is read once, and each pair of tellings
-/// scored once. Lineages, inferred dates and the facts of events are worked out anew for each record. Not safe for use by several threads.</summary>
+/// <summary>A record of reports that come in one after the other. What was read and compared once is kept, and so are groups of tellings and events of which nothing
+/// has changed. Weights of words that texts share, inferred dates, statements and links are worked out anew for each record. Not safe for use by several threads.</summary>
 public sealed class GrowingRecord
 {
     private readonly RecordPipeline _pipeline;
     private readonly EventLinker _linker;
+    private readonly LineageFinder _lineages;
+    private readonly RememberedEvents _events = new();
     private readonly List<Report> _reports = [];
     private Dictionary<Report, ReportReading> _readings = new(ReferenceEqualityComparer.Instance);
 
@@ -21,7 +23,10 @@ public sealed class GrowingRecord
 
     private IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> _versions = ImmutableDictionary<Id<Report>, ImmutableArray<Id<Report>>>.Empty;
 
-    internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _linker) = (pipeline, new(pipeline.Lexicons, pipeline.Gazetteer));
+    /// <summary>What the last record took that those before it had not.</summary>
+    public RecordWork Work { get; private set; }
+
+    internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _linker, _lineages) = (pipeline, new(pipeline.Lexicons, pipeline.Gazetteer), new(pipeline.Lexicons.Credits));
 
     /// <summary>Reads more reports. Their order changes nothing; equal reports count once; of several versions of one report the latest counts.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled; then it is as if nothing had been added.</exception>
@@ -48,8 +53,9 @@ public sealed class GrowingRecord
     public Record Build(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
         progress?.Report(new("joining", 0, 1));
+        var (texts, tellings, groups) = (_lineages.Compared, _linker.Scored, _linker.Grouped);
         var readings = _readings.Values.OrderBy(r => r.Report.Report.Id).ToArray();
-        var lineages = new LineageFinder(_pipeline.Lexicons.Credits).Find([.. readings.Select(r => r.Report)]);
+        var lineages = _lineages.Find([.. readings.Select(r => r.Report)]);
         var clusters = _linker.Group(readings, cancellation);
         var inferred = DateInferrer.Infer(readings, clusters, lineages);
         if (inferred.Count > 0)
@@ -58,7 +64,8 @@ public sealed class GrowingRecord
             clusters = _linker.Group(readings, cancellation);
         }
         _linker.Keep([.. _readings.Values, .. readings]);
-        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
+        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy, _events).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
+        Work = new(_lineages.Compared - texts, _linker.Scored - tellings, _linker.Grouped - groups, _events.Made);
         progress?.Report(new("joining", 1, 1));
         return record;
     }

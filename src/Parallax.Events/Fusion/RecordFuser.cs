@@ -14,9 +14,6 @@ namespace Parallax.Events.Fusion;
 /// <summary>From readings of reports to the events, facts and links of a record.</summary>
 public sealed class RecordFuser
 {
-    /// <summary>An event whose time and place are known already, so that others can be held against it.</summary>
-    private sealed record Draft(EventCluster Cluster, List<EventMention> Mentions, List<ReportEvent> Leading, EventPlace? Where, EventTime? When);
-
     /// <summary>What makes the numbers of one record: who backs a value depends on all its reports.</summary>
     private sealed record Numbers(FactFuser Facts, SeriesFuser Series, Origins Origins);
 
@@ -29,13 +26,14 @@ public sealed class RecordFuser
     private readonly PlaceFuser _places;
     private readonly PeopleFuser _people;
     private readonly PlausibilityNotes _notes;
+    private readonly RememberedEvents _remembered;
 
     /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
-    /// from the lexicons, and chooses the best values by the policy.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy = FactPolicy.Supported)
+    /// from the lexicons, and chooses the best values by the policy. What is remembered must have been made with the same gazetteer, lexicons and policy.</summary>
+    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy, RememberedEvents remembered)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        (_lineages, _lexicons, _gazetteer, _policy, _notes) = (lineages, lexicons, gazetteer, policy, new(lexicons));
+        (_lineages, _lexicons, _gazetteer, _policy, _notes, _remembered) = (lineages, lexicons, gazetteer, policy, new(lexicons), remembered);
         (_times, _places, _people) = (new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
         _tolls = new(new(lexicons.Groups, gazetteer), new(lexicons.Revisions));
     }
@@ -53,20 +51,28 @@ public sealed class RecordFuser
         var numbers = NumbersOf(readings, inferred);
         var drafts = SeriesJoiner.Join(readings, clusters).AsParallel().AsOrdered().Select(c => ToDraft(c, leadSet)).ToList();
         var ties = TiesOf(readings, drafts);
-        var fused = new Event?[drafts.Count];
-        Parallel.For(0, fused.Length, i => fused[i] = Fuse(drafts[i], ties[drafts[i]], numbers));
-        for (var i = 0; i < fused.Length; i++)
+        var made = 0;
+        Parallel.ForEach(drafts, draft =>
         {
-            foreach (var telling in fused[i] is null ? [] : drafts[i].Cluster.Tellings)
+            ImmutableArray<EventTie> own = [.. ties[draft]];
+            if (draft.Make(own, () => Fuse(draft, own, numbers)))
             {
-                events[telling] = fused[i]!;
+                Interlocked.Increment(ref made);
+            }
+        });
+        _remembered.Keep(drafts, made);
+        foreach (var draft in drafts)
+        {
+            foreach (var telling in draft.Made?.Event is null ? [] : draft.Cluster.Tellings)
+            {
+                events[telling] = draft.Made!.Value.Event!;
             }
         }
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
         var links = LinkFuser.Fuse(readings, events, _lineages);
         return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), links)
         {
-            Origins = OriginNames.Of(fused.OfType<Event>().SelectMany(e => e.Claims).Concat(links.SelectMany(l => l.Claims)), numbers.Origins),
+            Origins = OriginNames.Of(drafts.Select(d => d.Made?.Event).OfType<Event>().SelectMany(e => e.Claims).Concat(links.SelectMany(l => l.Claims)), numbers.Origins),
         };
     }
 
@@ -85,26 +91,31 @@ public sealed class RecordFuser
         return new(new(maker, _tolls), new(maker), origins);
     }
 
-    private Draft ToDraft(EventCluster cluster, HashSet<ReportEvent> leads)
+    private EventDraft ToDraft(EventCluster cluster, HashSet<ReportEvent> leads)
     {
+        ImmutableArray<Id<Lineage>> voices = [.. cluster.Tellings.Select(t => _lineages[t.Report.Report.Id].Id)];
+        if (_remembered.Of(cluster, voices) is { } known)
+        {
+            return known;
+        }
         var mentions = cluster.Mentions.OrderBy(m => (m.Report.Report.Id, m.Text.Field, m.Span)).ToList();
         var leading = cluster.Tellings.Where(leads.Contains).OrderBy(t => t.Report.Report.Id).ToList();
         var where = _places.Fuse(mentions, leading);
-        return new(cluster, mentions, leading, where, _times.Fuse(mentions, where?.Identity));
+        return new() { Cluster = cluster, Voices = voices, Mentions = mentions, Leading = leading, Where = where, When = _times.Fuse(mentions, where?.Identity) };
     }
 
     /// <summary>The ties that reports make from the mentions of each event to those of another, with when that was.</summary>
-    private static ILookup<Draft, (MentionLink Link, EventTime? To)> TiesOf(IReadOnlyList<ReportReading> readings, List<Draft> drafts)
+    private static ILookup<EventDraft, EventTie> TiesOf(IReadOnlyList<ReportReading> readings, List<EventDraft> drafts)
     {
         var links = readings.OrderBy(r => r.Report.Report.Id).SelectMany(r => r.Links).ToList();
         var tied = links.SelectMany(l => new[] { l.From, l.To }).ToHashSet();
         var owners = drafts.SelectMany(d => d.Mentions.Where(tied.Contains).Select(m => (Mention: m, Draft: d))).ToDictionary(x => x.Mention, x => x.Draft);
-        return links.Where(l => owners.ContainsKey(l.From) && owners.ContainsKey(l.To) && owners[l.From] != owners[l.To]).ToLookup(l => owners[l.From], l => (l, owners[l.To].When));
+        return links.Where(l => owners.ContainsKey(l.From) && owners.ContainsKey(l.To) && owners[l.From] != owners[l.To]).ToLookup(l => owners[l.From], l => new EventTie(l, owners[l.To].When));
     }
 
-    private Event? Fuse(Draft draft, IEnumerable<(MentionLink Link, EventTime? To)> ties, Numbers numbers)
+    private Event? Fuse(EventDraft draft, ImmutableArray<EventTie> ties, Numbers numbers)
     {
-        var (cluster, mentions, leading, where, when) = draft;
+        var (cluster, mentions, leading, where, when) = (draft.Cluster, draft.Mentions, draft.Leading, draft.Where, draft.When);
         var (facts, window) = cluster.IsSeries ? numbers.Series.Fuse(mentions) : (numbers.Facts.Fuse(mentions), null);
         if (leading.Count == 0 && when is null && where is null && facts.IsEmpty)
         {
@@ -123,7 +134,7 @@ public sealed class RecordFuser
             Actors = ActorFuser.Actors(mentions),
             People = _people.Fuse(mentions, leading),
             Facts = facts,
-            Notes = _notes.Of(where, when, facts, mentions, ties),
+            Notes = _notes.Of(where, when, facts, mentions, ties.Select(t => (t.Link, t.To))),
             Window = window,
             Joins = JoinReasons.Of(cluster),
         };

@@ -4,13 +4,18 @@ namespace Parallax.Events.Lineages;
 /// <param name="A">The number of the one.</param>
 /// <param name="B">The number of the other, which is greater.</param>
 /// <param name="Overlap">What they share; the one is its first.</param>
+/// <param name="Taken">The share of the smaller text that stands in the other, 0 to 1, every run counted alike.</param>
 /// <param name="Remainder">What is left of the smaller.</param>
 /// <param name="AreFarApart">Whether so much time lies between them that a reprint is unlikely.</param>
 /// <param name="AreUnlike">Whether their titles say different things.</param>
-internal sealed record ComparedPair(int A, int B, Overlap Overlap, Remainder Remainder, bool AreFarApart, bool AreUnlike)
+internal sealed record ComparedPair(int A, int B, Overlap Overlap, double Taken, Remainder Remainder, bool AreFarApart, bool AreUnlike)
 {
     /// <summary>From this share on what is left decides nothing: a paragraph of another hand may stand under a reprint.</summary>
     private const double NearlyAll = 0.8;
+
+    /// <summary>Where nearly all is shared, half of it by weight is enough, and of runs with names and numbers fewer than one rare name alone has (five).</summary>
+    private const double LeastShareOfNearlyAll = 0.5;
+    private const double FewestFactsOfNearlyAll = 3;
 
     /// <summary>A text with a name or number in fewer of its runs is hardly a report; more must be shared with it.</summary>
     private const double FactPoor = 0.1;
@@ -29,7 +34,12 @@ internal sealed record ComparedPair(int A, int B, Overlap Overlap, Remainder Rem
     private const double LeastShareFarApart = 0.5;
 
     /// <summary>Whether one text was made from the other.</summary>
-    public bool IsKin => Overlap.IsMuch && IsOfOneTime && HasFacts;
+    public bool IsKin => IsMuch && IsOfOneTime && HasFacts;
+
+    /// <summary>Whether enough is shared that one text may have been made from the other, whatever it is that is shared. A text of sentences that each stand in
+    /// many others is still the same text as one of those days that has all of them.</summary>
+    public bool IsMuch => Overlap.IsMuch
+        || (!AreFarApart && Taken >= NearlyAll && Overlap.Containment >= LeastShareOfNearlyAll && Overlap.SharedFacts >= FewestFactsOfNearlyAll);
 
     /// <summary>The other of the two.</summary>
     public int Other(int one) => one == A ? B : A;

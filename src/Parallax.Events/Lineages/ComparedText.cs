@@ -12,13 +12,16 @@ internal sealed class ComparedText
     /// <summary>Words in capitals that are longer are emphasis or headings, not names of groups.</summary>
     private const int LongestAcronym = 5;
 
-    private ComparedText(ulong[] words, ulong[] runs, BlockSketch sketch) => (Words, Runs, Sketch) = (words, runs, sketch);
+    private ComparedText(ulong[] words, ulong[] runs, BlockSketch sketch) => (Words, Runs, Sketch, Facts) = (words, runs, sketch, runs.Count(r => (r & FactBit) != 0));
 
     /// <summary>The hashes of its own words, in their order.</summary>
     public ulong[] Words { get; }
 
     /// <summary>The runs, each once, ascending; of two runs that differ only in <see cref="FactBit"/> one.</summary>
     public ulong[] Runs { get; }
+
+    /// <summary>How many of the runs have a name or a number in them.</summary>
+    public int Facts { get; }
 
     /// <summary>By which texts that may share runs are found.</summary>
     public BlockSketch Sketch { get; }

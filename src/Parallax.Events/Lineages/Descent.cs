@@ -70,7 +70,7 @@ internal sealed class Descent(IReadOnlyList<ComparedText> texts, IReadOnlyList<B
     private ComparedPair?[] Nearest(IReadOnlyList<ComparedPair> pairs)
     {
         var nearest = new ComparedPair?[texts.Count];
-        foreach (var pair in pairs.Where(p => p.Overlap.IsMuch && !p.IsKin))
+        foreach (var pair in pairs.Where(p => p.IsMuch && !p.IsKin))
         {
             foreach (var i in new[] { pair.A, pair.B })
             {

@@ -27,7 +27,7 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
     /// <summary>The share of the smaller text's runs with a name or number that stand in the other, 0 to 1.</summary>
     public double FactContainment => Facts > 0 ? SharedFacts / Facts : 0;
 
-    /// <summary>Whether enough is shared that one text may have been made from the other, whatever it is that is shared.</summary>
+    /// <summary>Whether so much is shared, by share and by number of runs, that one text may have been made from the other.</summary>
     public bool IsMuch => Containment >= LeastShare && Shared >= FewestRuns;
 
     /// <summary>The share of the smaller text's runs that have a name or number in them, 0 to 1.</summary>

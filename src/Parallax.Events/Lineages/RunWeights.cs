@@ -14,6 +14,9 @@ internal sealed class RunWeights
 
     private readonly Dictionary<ulong, float> _weights;
 
+    /// <summary>Sums that were asked for; a text is compared with many.</summary>
+    private readonly Dictionary<ComparedText, (double All, double Facts)> _sums = [];
+
     private RunWeights(Dictionary<ulong, float> weights) => _weights = weights;
 
     /// <summary>Every run weighs 1.</summary>
@@ -56,14 +59,21 @@ internal sealed class RunWeights
     /// <summary>The weight of a text's runs, and of those with a name or number in them.</summary>
     public (double All, double Facts) Sum(ComparedText text)
     {
-        double all = 0, facts = 0;
-        foreach (var run in text.Runs)
+        if (_weights.Count == 0)
         {
-            var weight = _weights.Count == 0 ? 1 : Of(run);
-            all += weight;
-            facts += (run & ComparedText.FactBit) * weight;
+            return (text.Runs.Length, text.Facts);
         }
-        return (all, facts);
+        if (!_sums.TryGetValue(text, out var sums))
+        {
+            foreach (var run in text.Runs)
+            {
+                var weight = Of(run);
+                sums.All += weight;
+                sums.Facts += (run & ComparedText.FactBit) * weight;
+            }
+            _sums.Add(text, sums);
+        }
+        return sums;
     }
 
     private static void CountByOutlet(Dictionary<ulong, Spread> spread, IReadOnlyList<ComparedText> texts, IReadOnlyList<string?> outlets, DisjointSets stories)

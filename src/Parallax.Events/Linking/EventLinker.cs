@@ -1,4 +1,5 @@
 using Parallax.Events.Extraction;
+using Parallax.Events.Lineages;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Linking;
@@ -11,21 +12,16 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
     /// <summary>Even odds.</summary>
     private const double Threshold = 0;
 
-    /// <summary>What a pair counts for in the mean of two groups that something speaks against.</summary>
-    private const double LeastScore = -4;
-
-    /// <summary>The least mean of the scores between two groups that are joined.</summary>
-    private const double LeastMean = -1.5;
-
-    /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
-    private const int LargestSample = 50;
-
     private readonly NameRarity _rarity = new(lexicons.Weights, gazetteer);
     private readonly Dictionary<ReportReading, LinkNode[]> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly RememberedGroups _groups = new();
     private int _nodes;
 
     /// <summary>How many pairs of tellings were scored so far.</summary>
-    internal long Scored { get; private set; }
+    public long Scored { get; private set; }
+
+    /// <summary>How many groups of tellings that hang together by likely pairs were worked out so far.</summary>
+    public int Grouped => _groups.Made;
 
     /// <summary>The events of the readings, each once. The order of the readings changes nothing, nor does what was asked before.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -35,13 +31,16 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
         var nodes = Nodes(readings);
         var pairs = Likely(nodes, cancellation);
         pairs.Sort((x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
-        return Join(nodes, OneToOne(nodes, pairs));
+        var clusterOf = _groups.Of(Groups(nodes, OneToOne(nodes, pairs))).SelectMany(g => g.Clusters)
+            .SelectMany(c => c.Tellings.Select(t => (Telling: t, Cluster: c))).ToDictionary(x => x.Telling, x => x.Cluster);
+        return [.. nodes.Select(n => clusterOf.GetValueOrDefault(n.Item) ?? new EventCluster([n.Item])).Distinct()];
     }
 
-    /// <summary>Forgets all but these readings, so that what is remembered does not outgrow them.</summary>
+    /// <summary>Forgets all but these readings, and groups that were not met since this was last called, so that what is remembered does not outgrow them.</summary>
     public void Keep(IEnumerable<ReportReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        _groups.Sweep();
         var kept = readings.ToHashSet(ReferenceEqualityComparer.Instance);
         var gone = _known.Keys.Where(r => !kept.Contains(r)).ToList();
         if (gone.Count == 0)
@@ -82,7 +81,7 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
             var known = nodes[a].Scores.Count;
             foreach (var b in comparison.Others)
             {
-                if (nodes[a].Scores.Of(nodes[a], nodes[b], known) is >= Threshold and var score)
+                if (nodes[a].Scores.Of(nodes[b].Serial, known, (A: nodes[a], B: nodes[b]), static p => PairScore.Of(p.A, p.B)) is >= Threshold and var score)
                 {
                     comparison.Likely.Add((score, a, b));
                 }
@@ -130,59 +129,14 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
         });
     }
 
-    private static List<EventCluster> Join(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
+    /// <summary>The pairs of tellings that hang together, in the order in which they are followed.</summary>
+    private static List<(LinkNode A, LinkNode B)[]> Groups(List<LinkNode> nodes, List<(double Score, int A, int B)> pairs)
     {
-        var clusterOf = new List<int>[nodes.Count];
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            clusterOf[i] = [i];
-        }
-        var refused = new Dictionary<(List<int>, List<int>), (int, int)>();
+        var groups = new DisjointSets(nodes.Count);
         foreach (var (_, a, b) in pairs)
         {
-            var (left, right) = (clusterOf[a], clusterOf[b]);
-            if (ReferenceEquals(left, right) || (refused.TryGetValue((left, right), out var sizes) && sizes == (left.Count, right.Count)))
-            {
-                continue;
-            }
-            if (!MayJoin(nodes, left, right))
-            {
-                refused[(left, right)] = (left.Count, right.Count); // until one of them has grown
-                continue;
-            }
-            left.AddRange(right);
-            foreach (var member in right)
-            {
-                clusterOf[member] = left;
-            }
+            groups.Join(a, b);
         }
-        return [.. clusterOf.Distinct().Select(members => new EventCluster([.. members.Select(m => nodes[m].Item)]))];
-    }
-
-    /// <summary>No two members may be told by one report as two events, or be tellings of two different days, places or kinds; in large groups a few may,
-    /// since reports err. Nor may the groups be unlike on the whole.</summary>
-    private static bool MayJoin(List<LinkNode> nodes, List<int> left, List<int> right)
-    {
-        var (some, others) = (Sample(left), Sample(right));
-        var (conflicts, sum, pairs) = (0, 0.0, some.Count * others.Count);
-        foreach (var a in some)
-        {
-            foreach (var b in others)
-            {
-                var score = ReferenceEquals(nodes[a].Item.Report, nodes[b].Item.Report) ? double.NegativeInfinity : PairScore.Of(nodes[a], nodes[b]);
-                if (double.IsNegativeInfinity(score) && (++conflicts * 5 > pairs || pairs < 5))
-                {
-                    return false;
-                }
-                sum += Math.Max(LeastScore, score);
-            }
-        }
-        return sum >= LeastMean * pairs;
-    }
-
-    private static List<int> Sample(List<int> members)
-    {
-        var step = (members.Count + LargestSample - 1) / LargestSample;
-        return step == 1 ? members : [.. members.Where((_, i) => i % step == 0)];
+        return [.. pairs.GroupBy(p => groups.Root(p.A), p => (nodes[p.A], nodes[p.B])).Select(g => g.ToArray())];
     }
 }

@@ -36,7 +36,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     public int Serial { get; set; }
 
     /// <summary>What is remembered of its likeness to others.</summary>
-    public RememberedScores Scores { get; } = new();
+    public RememberedPairs<double> Scores { get; } = new();
 
     public ReportEvent Item { get; } = item;
 

@@ -1,5 +1,9 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Parallax.Bench.Worlds;
 using Parallax.Export.Json;
+using Parallax.Ingest;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Pipeline;
@@ -64,6 +68,43 @@ public sealed class GrowingRecordTests
     }
 
     [Fact]
+    public void However_the_reports_of_a_world_come_the_record_is_that_of_all_at_once() =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed =>
+        {
+            var reports = Invented(seed, 40);
+            var all = Json(Program.Build(reports));
+            var random = new Random(seed);
+            random.Shuffle(reports);
+            var record = Program.Grow();
+            for (var i = 0; i < reports.Length;)
+            {
+                var count = Math.Min(random.Next(1, 12), reports.Length - i);
+                record.Add(reports[i..(i += count)]);
+                Json(record.Build()).ShouldBe(Json(Program.Build(reports[..i])));
+            }
+
+            Json(record.Build()).ShouldBe(all);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+
+    [Fact]
+    public void A_report_makes_anew_only_what_it_touches()
+    {
+        var reports = Invented(1, 201);
+        var record = Program.Grow();
+        record.Add(reports[..^1]);
+        var events = record.Build().Events.Length;
+        record.Work.Events.ShouldBeGreaterThanOrEqualTo(events);
+
+        record.Add(reports[^1..]);
+        record.Build();
+
+        record.Work.Events.ShouldBeInRange(1, events / 4);
+        record.Work.Groups.ShouldBeLessThan(6);
+        record.Build();
+        record.Work.ShouldBe(default);
+    }
+
+    [Fact]
     public void A_new_version_of_a_report_takes_the_place_of_the_old_one()
     {
         var old = Report("one", "A bomb killed 3 people at a market in Basra on Monday.", 4);
@@ -85,6 +126,14 @@ public sealed class GrowingRecordTests
         Should.Throw<OperationCanceledException>(() => record.Add(reports, null, new(canceled: true)));
 
         Json(record.Build()).ShouldBe(Json(Program.Build([])));
+    }
+
+    private static Report[] Invented(int seed, int count)
+    {
+        using var lines = new MemoryStream();
+        WorldFiles.WriteReports(World.Of((ulong)seed).Reports(count), lines);
+        lines.Position = 0;
+        return [.. ReportReader.Read(["-"], lines).Reports];
     }
 
     private static Report[] Reports(Random random, int count) =>

@@ -34,7 +34,7 @@ public sealed class LineageCostTests
     }
 
     private static void Compare(List<AnnotatedReport> reports, CreditFinder credits) =>
-        LineageFinder.Compare([.. reports.Select(r => ComparedText.Of(r.Text.Words, []))], [.. reports.Select(r => Bearing.Of(r, credits))], out _);
+        LineageFinder.Compare([.. reports.Select((r, i) => LineageText.Of(r, credits, i))], out _);
 
     private static int Pairs(int count) => Candidates.Of([.. Made(count).Select(r => ComparedText.Of(r.Text.Words, []))]).Count;
 

@@ -88,6 +88,26 @@ public sealed class LineageFinderTests
         Stories.Places(reports).Values.Select(p => p.Id).Distinct().Count().ShouldBe(1);
     }
 
+    [Fact]
+    public void A_reprint_of_sentences_that_many_stories_have_is_still_a_copy()
+    {
+        var reports = Bulletins();
+        Stories.Places(reports).Values.ShouldAllBe(p => p.Role == LineageRole.Alone);
+        reports.Add(Stories.Report("again", reports[0].Report.Text, "2030-02-05", "Dale News"));
+
+        var places = Stories.Places(reports);
+
+        reports.SourceOf(places["again"]).ShouldBe("1-0");
+        places.Values.Count(p => p.Role == LineageRole.Alone).ShouldBe(reports.Count - 2);
+    }
+
+    /// <summary>Reports of two long sentences out of twenty, each pair once, after a short one of their own.</summary>
+    private static List<AnnotatedReport> Bulletins()
+    {
+        string[] common = [.. Enumerable.Range(0, 20).Select(s => string.Join(' ', Enumerable.Range(0, 30).Select(w => $"s{s}w{w}")) + ".")];
+        return [.. from a in Enumerable.Range(0, 20) from b in Enumerable.Range(0, a) select Stories.Report($"{a}-{b}", $"S{a}x{b} died in T{a}x{b}. {common[a]} {common[b]}", "2030-02-04")];
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\"")]

@@ -7,8 +7,6 @@ namespace Parallax.Tests.Events.Lineages;
 /// <summary>Short ways to reports and their lineages; only what lineages ask of a report is read.</summary>
 internal static class Stories
 {
-    public static LineageFinder Finder { get; } = new(Reading.Lexicons.Credits);
-
     public static AnnotatedReport Read(Report report) => new(report, report.Published,
         new(TextField.Text, SentenceSplitter.Split(report.Text), [], [], [], [], [], []), null);
 
@@ -18,7 +16,7 @@ internal static class Stories
     /// <summary>The place of each report by its key.</summary>
     public static Dictionary<string, LineagePlace> Places(IReadOnlyList<AnnotatedReport> reports)
     {
-        var places = Finder.Find(reports);
+        var places = new LineageFinder(Reading.Lexicons.Credits).Find(reports);
         return reports.ToDictionary(r => r.Report.Key, r => places[r.Report.Id]);
     }
 

@@ -1,0 +1,8 @@
+namespace Parallax.Pipeline;
+
+/// <summary>What had to be done anew for a record of reports that come in one after the other.</summary>
+/// <param name="Texts">Pairs of texts that were compared to find lineages.</param>
+/// <param name="Tellings">Pairs of tellings that were scored.</param>
+/// <param name="Groups">Groups of tellings, hanging together by likely pairs, of which the events were worked out.</param>
+/// <param name="Events">Events that were made of their tellings.</param>
+public readonly record struct RecordWork(long Texts, long Tellings, int Groups, int Events);
