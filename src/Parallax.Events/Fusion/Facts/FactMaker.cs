@@ -63,6 +63,10 @@ internal sealed class FactMaker(Backing backing, FactPolicy policy)
             var same = counted.TrueForAll(c => c.Value.Min == counted[0].Value.Min && c.Value.Max == counted[0].Value.Max);
             return (voices == 1 ? FactStatus.Single : same ? FactStatus.Agreed : FactStatus.Compatible, counted);
         }
+        if (Succession.MeetInRoundFigures(counted))
+        {
+            return (voices == 1 ? FactStatus.Single : FactStatus.Compatible, counted);
+        }
         return _succession.Standing(counted) is { } standing ? (FactStatus.Updated, standing) : (FactStatus.Disputed, counted);
     }
 }

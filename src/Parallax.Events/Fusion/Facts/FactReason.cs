@@ -43,6 +43,7 @@ internal sealed class FactReason(Backing backing)
             FactStatus.Agreed => $"all say {values[0].Text}",
             FactStatus.Single => values.Count == 1 ? "one voice only" : $"one voice only, which says {string.Join(" and ", values.Select(v => v.Text))}",
             FactStatus.Updated => $"{Change(counted, standing)}: {list}",
+            FactStatus.Compatible when !Succession.Meet(counted) && Succession.MeetInRoundFigures(counted) => $"{list}, which can all be true in round figures",
             _ => list,
         };
     }

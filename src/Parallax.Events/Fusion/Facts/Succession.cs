@@ -44,5 +44,20 @@ internal sealed class Succession(Backing backing)
     /// <summary>Whether all can be true.</summary>
     public static bool Meet(IReadOnlyList<FactClaim> claims) => claims.Max(c => c.Value.Min) <= claims.Min(c => c.Max);
 
+    /// <summary>Whether all can be true where round numbers are taken as such: 600 of 612, a million of more than a million. Numbers said to have taken each other's place are not.</summary>
+    public static bool MeetInRoundFigures(IReadOnlyList<FactClaim> claims) => claims.All(c => c.Revision == Revision.None)
+        && claims.Max(c => c.Value.Min - Slack(c)) <= claims.Min(c => c.Max is decimal.MaxValue ? c.Max : c.Max + Slack(c));
+
+    /// <summary>What a number told in whole hundreds, thousands … may be off by: half of these, a tenth of itself at most.</summary>
+    private static decimal Slack(FactClaim claim)
+    {
+        var (value, unit) = (claim.Value.Min, 1m);
+        while (claim.Value.Max == value && value > 0 && value % (unit * 10) == 0 && unit * 10 <= value)
+        {
+            unit *= 10;
+        }
+        return unit < 100 ? 0 : Math.Min(unit / 2, value / 10);
+    }
+
     private DateOnly Day(FactClaim claim) => backing.DayOf(claim.Claim) ?? DateOnly.MinValue;
 }

@@ -38,6 +38,20 @@ public sealed class FactTests
         (killed.Status, killed.Best, killed.Low, killed.High).ShouldBe((status, best, 4, 9));
     }
 
+    [Theory]
+    [InlineData("600", "612", FactStatus.Compatible)]
+    [InlineData("600", "680", FactStatus.Disputed)]
+    [InlineData("610", "612", FactStatus.Disputed)]
+    [InlineData("90", "94", FactStatus.Disputed)]
+    [InlineData("2,000", "2,140", FactStatus.Compatible)]
+    [InlineData("2,000", "2,640", FactStatus.Disputed)]
+    public void A_number_in_round_figures_does_not_dispute_one_that_rounds_to_it(string one, string other, FactStatus status)
+    {
+        var killed = Record($"Tuesday's earthquake near Tabriz killed {one} people.", $"Tuesday's earthquake near Tabriz killed {other} people, officials said.").Facts.Single(f => f.Attribute == "killed");
+        killed.Status.ShouldBe(status);
+        killed.Reason.EndsWith(", which can all be true in round figures.", StringComparison.Ordinal).ShouldBe(status == FactStatus.Compatible);
+    }
+
     [Fact]
     public void A_group_is_named_in_the_plural() =>
         Record("Rockets hit the Norden base near Leeds on Tuesday, killing two women and a man.", "Rockets hit the Norden base near Leeds on Tuesday, killing two women and a man, the mayor said.")
