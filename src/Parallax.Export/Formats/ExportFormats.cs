@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Export.Json;
+using Parallax.Export.Plover;
 using Parallax.Export.Tables;
 using Parallax.Export.Tables.Conflict;
 
@@ -16,6 +17,8 @@ public static class ExportFormats
         PeopleTable.Format,
         AcledTable.Format,
         GedTable.Format,
+        PloverLines.Format,
+        PolecatTable.Format,
         RecordLines.Format,
     ];
 }
