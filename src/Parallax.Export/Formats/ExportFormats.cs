@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Parallax.Export.Calendars;
+using Parallax.Export.Graphs;
 using Parallax.Export.Json;
+using Parallax.Export.Maps;
 using Parallax.Export.Plover;
 using Parallax.Export.Tables;
 using Parallax.Export.Tables.Conflict;
@@ -19,6 +22,11 @@ public static class ExportFormats
         GedTable.Format,
         PloverLines.Format,
         PolecatTable.Format,
+        GeoJson.Format,
+        Kml.Format,
+        GraphMl.Format,
+        Dot.Format,
+        Timeline.Format,
         RecordLines.Format,
     ];
 }
