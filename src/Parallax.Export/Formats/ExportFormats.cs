@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parallax.Export.Calendars;
 using Parallax.Export.Graphs;
 using Parallax.Export.Json;
+using Parallax.Export.LinkedData;
 using Parallax.Export.Maps;
 using Parallax.Export.Plover;
 using Parallax.Export.Tables;
@@ -27,6 +28,7 @@ public static class ExportFormats
         GraphMl.Format,
         Dot.Format,
         Timeline.Format,
+        LinkedDocument.Format,
         RecordLines.Format,
     ];
 }

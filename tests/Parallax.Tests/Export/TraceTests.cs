@@ -9,7 +9,7 @@ public sealed partial class TraceTests
 {
     private static readonly Record All = InventedRecord.Of(60);
 
-    public static TheoryData<string> Names => ["plover.jsonl", "geojson", "kml", "graphml", "dot", "ics"];
+    public static TheoryData<string> Names => ["plover.jsonl", "geojson", "kml", "graphml", "dot", "ics", "jsonld"];
 
     [Theory]
     [MemberData(nameof(Names))]
