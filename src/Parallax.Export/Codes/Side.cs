@@ -32,17 +32,7 @@ internal static class Sides
             .ToFrozenDictionary(w => w.Word, w => w.Side, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The side of "US soldiers", "a police officer", "civilians".</summary>
-    public static Side Of(string words)
-    {
-        for (var at = 0; at >= 0; at = words.IndexOf(' ', at) is var next and >= 0 ? next + 1 : -1)
-        {
-            if (ByWord.TryGetValue(words[at..], out var side))
-            {
-                return side;
-            }
-        }
-        return Side.Unknown;
-    }
+    public static Side Of(string words) => LastWords.Find(ByWord, words);
 
     private static Side Of(string kind, string group) => (kind, group) switch
     {

@@ -57,12 +57,17 @@ public static class Phrases
             return Unknown;
         }
         var place = where.Identity;
-        var names = new[] { place.Name, place.Locality, place.Admin2, place.Admin1, place.Country }
-            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
         var point = place is { Latitude: { } north, Longitude: { } east }
             ? string.Create(CultureInfo.InvariantCulture, $" ({north:0.###}, {east:0.###}; {Wording.Of(place.Precision)})")
             : "";
-        return Plain(string.Join(", ", names)) + point;
+        return Names(place) + point;
+    }
+
+    /// <summary>The name of a place and what it lies in, each once.</summary>
+    public static string Names(PlaceIdentity place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Plain(string.Join(", ", new[] { place.Name, place.Locality, place.Admin2, place.Admin1, place.Country }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)));
     }
 
     /// <summary>What a claim says.</summary>

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using Parallax.Export.Calendars;
+using Parallax.Export.Graphs;
 using Parallax.Export.Json;
+using Parallax.Export.LinkedData;
+using Parallax.Export.Maps;
+using Parallax.Export.Plover;
 using Parallax.Export.Tables;
 using Parallax.Export.Tables.Conflict;
 
@@ -16,6 +21,14 @@ public static class ExportFormats
         PeopleTable.Format,
         AcledTable.Format,
         GedTable.Format,
+        PloverLines.Format,
+        PolecatTable.Format,
+        GeoJson.Format,
+        Kml.Format,
+        GraphMl.Format,
+        Dot.Format,
+        Timeline.Format,
+        LinkedDocument.Format,
         RecordLines.Format,
     ];
 }

@@ -66,6 +66,15 @@ public static class JsonForm
         json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Writes a text where there is one, and nothing else.</summary>
+    internal static void Known(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
     internal static void Truth(this Utf8JsonWriter json, string name, bool? value)
     {
         if (value is { } truth)

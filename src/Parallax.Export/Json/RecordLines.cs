@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Parallax.Export.Formats;
 
 namespace Parallax.Export.Json;
@@ -19,36 +18,29 @@ internal static class RecordLines
 
     private static ImmutableArray<string> Write(Record record, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, JsonForm.Line);
-        var events = new EventJson(json, record);
-        Line(json, output, "record", record, r =>
+        using var lines = new JsonLines(output);
+        var events = new EventJson(lines.Json, record);
+        Write(lines, "record", [record], r =>
         {
-            json.WriteString("schema", RecordJson.Schema);
-            RecordJson.Basis(json, r.Basis);
+            lines.Json.WriteString("schema", RecordJson.Schema);
+            RecordJson.Basis(lines.Json, r.Basis);
         });
-        Lines(json, output, "report", record.Reports, r => RecordJson.Report(json, r));
-        Lines(json, output, "event", record.Events, events.Write);
-        Lines(json, output, "statement", record.Statements, s => StatementJson.Write(json, s));
-        Lines(json, output, "link", record.Links, events.Write);
+        Write(lines, "report", record.Reports, r => RecordJson.Report(lines.Json, r));
+        Write(lines, "event", record.Events, events.Write);
+        Write(lines, "statement", record.Statements, s => StatementJson.Write(lines.Json, s));
+        Write(lines, "link", record.Links, events.Write);
         return [];
     }
 
-    private static void Lines<T>(Utf8JsonWriter json, Stream output, string kind, ImmutableArray<T> items, Action<T> write)
+    private static void Write<T>(JsonLines lines, string kind, ImmutableArray<T> items, Action<T> write)
     {
         foreach (var item in items)
         {
-            Line(json, output, kind, item, write);
+            lines.Write(() =>
+            {
+                lines.Json.WriteString("kind", kind);
+                write(item);
+            });
         }
-    }
-
-    private static void Line<T>(Utf8JsonWriter json, Stream output, string kind, T item, Action<T> write)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", kind);
-        write(item);
-        json.WriteEndObject();
-        json.Flush();
-        json.Reset();
-        output.WriteByte((byte)'\n');
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parallax.Export.Tables;
 
 /// <summary>A table: a line with the names of its columns, then the rows as they come.</summary>
-internal sealed class Table<T>(ImmutableArray<Column<T>> columns, char separator = ',')
+internal sealed class Table<T>(ImmutableArray<Column<T>> columns, CellSeparator separator = CellSeparator.Comma)
 {
     /// <summary>The names of the columns.</summary>
     public ImmutableArray<string> Names { get; } = [.. columns.Select(c => c.Name)];

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Parallax.Export.Formats;
 
 namespace Parallax.Tests.Export;
 
 /// <summary>Every format has a page that says what it holds, and the lists of formats are the program's.</summary>
-public sealed class FormatPagesTests
+public sealed partial class FormatPagesTests
 {
     private static readonly string[] Folder = ["docs", "reference", "exports"];
 
@@ -18,8 +19,7 @@ public sealed class FormatPagesTests
         page.ShouldStartWith($"# {format.Name}: ");
         page.ShouldContain($"**Unit:** {format.Unit}.");
         var rows = page.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('|')[1]);
-        rows.SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(n => n.Trim('`')).Where(format.Columns.Contains)
-            .ShouldBe(format.Columns);
+        rows.SelectMany(r => Quoted().Matches(r)).Select(n => n.Groups[1].Value).Where(format.Columns.Contains).ShouldBe(format.Columns);
     }
 
     [Theory]
@@ -40,6 +40,9 @@ public sealed class FormatPagesTests
         .Count().ShouldBe(ExportFormats.All.Sum(f => f.Name == f.FileName ? 1 : 2));
 
     private static ExportFormat Format(string name) => ExportFormats.All.Single(f => f.Name == name);
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Quoted();
 
     private static string PageOf(ExportFormat format) => format.Name.Split('.')[0] + ".md";
 }

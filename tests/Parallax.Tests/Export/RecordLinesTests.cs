@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using Parallax.Export.Formats;
 
 namespace Parallax.Tests.Export;
 
@@ -9,9 +7,7 @@ public sealed class RecordLinesTests
     [Fact]
     public void The_lines_are_the_parts_of_the_record()
     {
-        using var stream = new MemoryStream();
-        ExportFormats.All.Single(f => f.Name == "jsonl").Write(Made.Record(), stream);
-        var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1].Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
+        var lines = Written.As("jsonl", Made.Record()).Split('\n')[..^1].Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
         var whole = JsonNode.Parse(Made.Json())!;
         var parts = new[] { "report", "event", "statement", "link" }.SelectMany(kind => whole[kind + "s"]!.AsArray().Select(p => (Kind: kind, Part: p!.ToJsonString())));
         lines.Skip(1).Select(l => ((string)l["kind"]!, Without(l).ToJsonString())).ShouldBe(parts);

@@ -7,8 +7,6 @@ namespace Parallax.Export.Tables.Conflict;
 /// <summary><c>acled.csv</c>: events in the columns of ACLED, under ids of our own.</summary>
 internal static class AcledTable
 {
-    private const int MostDays = 31;
-
     private static readonly Table<CodedEvent> Rows = new(
     [
         Column<CodedEvent>.Text("event_id_cnty", e => e.Id),
@@ -61,8 +59,7 @@ internal static class AcledTable
         return leftOut.Said();
     }
 
-    private static string? WhyNot(Event item) =>
-        CodedEvent.WhyNot(item) ?? (item.When!.End.DayNumber - item.When.Start.DayNumber >= MostDays ? "with a time known less exactly than to the month" : null);
+    private static string? WhyNot(Event item) => CodedEvent.WhyNot(item) ?? TimeLimits.NoMonth(item.When);
 
     /// <summary>The middle of the days that it may have been.</summary>
     private static DateOnly Day(CodedEvent coded) => coded.When.Start.AddDays((coded.Days - 1) / 2);

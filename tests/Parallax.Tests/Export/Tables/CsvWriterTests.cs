@@ -63,16 +63,16 @@ public sealed class CsvWriterTests
     }).ShouldBe("inf,,14,14\n");
 
     [Fact]
-    public void The_bytes_have_no_mark_at_the_start_and_tabs_may_part_the_cells()
+    public void The_bytes_have_no_mark_at_the_start_and_cells_parted_by_tabs_are_never_quoted()
     {
         using var stream = new MemoryStream();
-        using (var csv = new CsvWriter(stream, '\t'))
+        using (var csv = new CsvWriter(stream, CellSeparator.Tab))
         {
             csv.Text("a,b");
             csv.Text("c\td");
             csv.EndRow();
         }
-        stream.ToArray().ShouldBe(Encoding.UTF8.GetBytes("a,b\t\"c\td\"\n"));
+        stream.ToArray().ShouldBe(Encoding.UTF8.GetBytes("a,b\tc d\n"));
     }
 
     private static string Written(Action<CsvWriter> row)

@@ -1,6 +1,3 @@
-using System.Text;
-using Parallax.Export.Formats;
-
 namespace Parallax.Tests.Export.Tables;
 
 /// <summary>Tables of the made record: what the sample does not have.</summary>
@@ -45,8 +42,8 @@ public sealed class MadeTableTests
 
     private static List<Dictionary<string, string>> Table(string format)
     {
-        using var stream = new MemoryStream();
-        ExportFormats.All.Single(f => f.Name == format).Write(Made.Record(), stream).ShouldBeEmpty();
-        return StrictCsv.Rows(Encoding.UTF8.GetString(stream.ToArray()));
+        var rows = StrictCsv.Rows(Written.As(format, Made.Record(), out var said));
+        said.ShouldBeEmpty();
+        return rows;
     }
 }

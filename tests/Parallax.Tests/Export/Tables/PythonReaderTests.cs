@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Parallax.Bench.Worlds;
 using Parallax.Export.Formats;
@@ -9,36 +8,21 @@ namespace Parallax.Tests.Export.Tables;
 /// <summary>Tables as a reader that others made sees them: the one of Python, in its strict mode.</summary>
 public sealed class PythonReaderTests
 {
-    private const string Program = "import csv, json, sys\nprint(json.dumps(list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8'), strict=True))))";
+    private const string Program = "import csv, json, sys\nprint(json.dumps(list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8'), strict=True, delimiter=sys.argv[2]))))";
 
-    public static TheoryData<string> Tables => [.. ExportFormats.All.Where(f => f.Name.EndsWith(".csv", StringComparison.Ordinal)).Select(f => f.Name)];
+    public static TheoryData<string> Tables => [.. ExportFormats.All.Where(f => !f.Columns.IsEmpty).Select(f => f.Name)];
 
-    [PythonTheory]
+    /// <summary>Python knows quotation marks also where cells are parted by tabs, and has to see the same.</summary>
+    [ToolTheory("python3")]
     [MemberData(nameof(Tables))]
     public async Task Python_reads_the_same_cells(string name)
     {
         using var folder = new TemporaryFolder();
-        var path = folder[name];
-        using (var file = File.Create(path))
-        {
-            ExportFormats.All.Single(f => f.Name == name).Write(InventedRecord.Of(50), file);
-        }
-        using var process = Process.Start(new ProcessStartInfo("python3", ["-c", Program, path]) { RedirectStandardOutput = true })!;
-        var rows = JsonSerializer.Deserialize<string[][]>(await process.StandardOutput.ReadToEndAsync())!;
-        rows.ShouldBe(StrictCsv.Parse(await File.ReadAllTextAsync(path)));
+        var (path, tabs) = (folder[name], name.EndsWith(".tsv", StringComparison.Ordinal));
+        var text = Written.As(name, InventedRecord.Of(50));
+        await File.WriteAllTextAsync(path, text);
+        var rows = JsonSerializer.Deserialize<string[][]>(await Tools.RunAsync("python3", "-c", Program, path, tabs ? "\t" : ","))!;
+        rows.ShouldBe(tabs ? PlainTsv.Parse(text) : StrictCsv.Parse(text));
         rows.Length.ShouldBeGreaterThan(5);
-    }
-
-    /// <summary>A theory that is skipped where there is no Python.</summary>
-    private sealed class PythonTheoryAttribute : TheoryAttribute
-    {
-        public PythonTheoryAttribute()
-        {
-            var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-            if (!folders.Any(f => File.Exists(Path.Combine(f, "python3"))))
-            {
-                Skip = "There is no python3 on the PATH.";
-            }
-        }
     }
 }

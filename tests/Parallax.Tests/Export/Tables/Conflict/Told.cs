@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using Parallax.Export.Formats;
 
 namespace Parallax.Tests.Export.Tables.Conflict;
 
@@ -14,6 +12,11 @@ internal sealed record Told
     public Prominence Prominence { get; init; } = Prominence.Main;
 
     public (DateOnly Start, DateOnly End)? When { get; init; } = (new(2031, 5, 3), new(2031, 5, 3));
+
+    /// <summary>The most exact form of the time.</summary>
+    public string? Best { get; init; }
+
+    public string Label { get; init; } = "Rockets, Camp Ash";
 
     public FactStatus WhenStatus { get; init; } = FactStatus.Single;
 
@@ -37,9 +40,8 @@ internal sealed record Told
     /// <summary>The rows of a format, by the names of its columns, and what it said of events left out.</summary>
     public static (List<Dictionary<string, string>> Rows, string LeftOut) In(string format, params Told[] events)
     {
-        using var stream = new MemoryStream();
-        var said = ExportFormats.All.Single(f => f.Name == format).Write(Record(events), stream);
-        return (StrictCsv.Rows(Encoding.UTF8.GetString(stream.ToArray())), string.Join(' ', said));
+        var text = Written.As(format, Record(events), out var said);
+        return (format.EndsWith(".tsv", StringComparison.Ordinal) ? PlainTsv.Rows(text) : StrictCsv.Rows(text), string.Join(' ', said));
     }
 
     /// <summary>The one row of a format.</summary>
@@ -52,11 +54,11 @@ internal sealed record Told
     private Event Event(int number) => new()
     {
         Type = Type,
-        Label = "Rockets, Camp Ash",
+        Label = Label,
         Prominence = Prominence,
         Counts = new(1, 1, 1, 1),
         Mentions = [new(Report, TextField.Text, new(number, 7 + number), Type)],
-        When = When is { } when ? new(when.Start, when.End, null, TimePrecision.Day, WhenStatus, null, [Claim(new TimeValue(when.Start, when.End, TimePrecision.Day, "Rockets"))]) : null,
+        When = When is { } when ? new(when.Start, when.End, Best, TimePrecision.Day, WhenStatus, null, [Claim(new TimeValue(when.Start, when.End, TimePrecision.Day, "Rockets"))]) : null,
         Where = Where is null ? null : new(Where, FactStatus.Single, [Claim(new NameValue(Where.Name, "camp"))]),
         Actors = Actors,
         Facts = Facts,

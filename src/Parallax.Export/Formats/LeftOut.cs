@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Export.Dossiers;
 
-namespace Parallax.Export.Tables.Conflict;
+namespace Parallax.Export.Formats;
 
 /// <summary>Keeps the events that a format has a place for, and counts the others by the reason.</summary>
 /// <param name="whyNot">Why an event has no place, as in <c>without a time</c>; null where it has one.</param>
