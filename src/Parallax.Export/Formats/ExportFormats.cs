@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Export.Evidence;
 using Parallax.Export.Json;
 using Parallax.Export.Tables;
 using Parallax.Export.Tables.Conflict;
@@ -17,5 +18,6 @@ public static class ExportFormats
         AcledTable.Format,
         GedTable.Format,
         RecordLines.Format,
+        EvidencePackage.Format,
     ];
 }
