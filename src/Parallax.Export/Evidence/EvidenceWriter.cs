@@ -98,7 +98,7 @@ internal sealed class EvidenceWriter
 
     private Stream Open(string path)
     {
-        var entry = _zip.CreateEntry(path, CompressionLevel.Optimal);
+        var entry = _zip.CreateEntry(path, CompressionLevel.Fastest);
         entry.LastWriteTime = NoTime;
         return entry.Open();
     }

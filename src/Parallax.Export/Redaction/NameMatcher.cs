@@ -19,12 +19,13 @@ internal sealed class NameMatcher
         AddAll(taken, keep: false);
     }
 
-    /// <summary>Where the names stand; in order, not overlapping.</summary>
+    /// <summary>Where the names stand; in order, not overlapping: of names that share a word all are taken.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="anyCase">Whether capitals do not matter; else a name is found as it is written, and in capitals throughout.</param>
+    /// <param name="anyCase">Whether capitals do not matter; else a name is found as it is written, and where its words begin with capitals.</param>
     public IEnumerable<TextSpan> Find(string text, bool anyCase)
     {
         var words = NameWord.Of(text);
+        TextSpan? open = null;
         for (var i = 0; i < words.Count;)
         {
             if (Longest(words, i, anyCase) is not { } form)
@@ -32,11 +33,21 @@ internal sealed class NameMatcher
                 i++;
                 continue;
             }
+            i += form.Keep ? form.Words.Count : 1;
             if (!form.Keep)
             {
-                yield return words[i].Span.Join(words[i + form.Words.Count - 1].Span);
+                var span = words[i - 1].Span.Join(words[i + form.Words.Count - 2].Span);
+                if (open is { } last && !last.Overlaps(span))
+                {
+                    yield return last;
+                    open = null;
+                }
+                open = open?.Join(span) ?? span;
             }
-            i += form.Words.Count;
+        }
+        if (open is { } end)
+        {
+            yield return end;
         }
     }
 
@@ -73,7 +84,7 @@ internal sealed class NameMatcher
         for (var k = 0; k < name.Count; k++)
         {
             if (at + k >= words.Count || name[k].Lower != words[at + k].Lower
-                || (!anyCase && name[k].Plain != words[at + k].Plain && !words[at + k].IsShouted)
+                || (!anyCase && name[k].Plain != words[at + k].Plain && !words[at + k].IsCapitalized)
                 || (k > 0 && words[at + k].Span.Start - words[at + k - 1].Span.End > LongestGap))
             {
                 return false;

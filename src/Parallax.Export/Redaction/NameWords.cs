@@ -9,8 +9,8 @@ namespace Parallax.Export.Redaction;
 /// <param name="Lower">The same in lower case.</param>
 internal readonly record struct NameWord(TextSpan Span, string Plain, string Lower)
 {
-    /// <summary>Whether it is written in capitals throughout, as in headlines.</summary>
-    public bool IsShouted => Plain.Length > 1 && Plain.Equals(Plain.ToUpperInvariant(), StringComparison.Ordinal);
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapitalized => Plain.Length > 0 && char.IsUpper(Plain[0]);
 
     /// <summary>The words of a text: runs of letters and digits.</summary>
     public static List<NameWord> Of(string text)

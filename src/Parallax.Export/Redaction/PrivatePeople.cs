@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace Parallax.Export.Redaction;
 
-/// <summary>Who is a private person in a set of reports: everybody who is named, but those of whom a report tells an office and none that anything happened to
-/// them. Whoever stands in the record as killed, hurt, missing, held or suspected is private whatever their office.</summary>
+/// <summary>Who is a private person in a set of reports: everybody who is named, but those who have an office. It counts in the report that tells it and in those
+/// that share an event with that; somebody named in another as well is private, who may be somebody else. Whoever stands in the record as killed, hurt,
+/// missing, held or suspected is private whatever their office.</summary>
 internal sealed class PrivatePeople
 {
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
@@ -15,13 +16,16 @@ internal sealed class PrivatePeople
     {
         foreach (var (report, mention) in reports.SelectMany(r => r.People.Select(p => (r.Report, p))))
         {
-            Add(mention, mention.Place.Span.Of(report.Of(mention.Place.Field)));
+            Add(mention, report);
         }
+        var events = record.Events.SelectMany(e => e.Reports.Select(r => (Report: r.Id, Event: e.Id))).ToLookup(p => p.Report, p => p.Event);
         HarmedNames = [.. record.Events.SelectMany(e => e.People).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
         var harmed = HarmedNames.Select(Joined).ToHashSet(StringComparer.Ordinal);
         foreach (var person in _people.Values)
         {
             person.IsHarmed = person.Forms.Any(f => harmed.Contains(Joined(f)));
+            var told = person.WithOffice.SelectMany(r => events[r]).ToHashSet();
+            person.HasOffice = person.WithOffice.Count > 0 && person.Reports.All(r => person.WithOffice.Contains(r) || events[r].Any(told.Contains));
         }
         _bySurname = _people.Values.SelectMany(p => p.Forms.Where(IsFull).Select(f => (Surname: Surname(f), Person: p))).Distinct()
             .ToLookup(p => p.Surname, p => p.Person, StringComparer.OrdinalIgnoreCase);
@@ -33,8 +37,15 @@ internal sealed class PrivatePeople
     /// <summary>The names of more than one word of those who are private.</summary>
     public IEnumerable<string> TakenNames => _people.Values.Where(IsPrivate).SelectMany(p => p.Forms).Concat(HarmedNames).Where(IsFull);
 
-    /// <summary>The names of more than one word of those who are not.</summary>
-    public IEnumerable<string> KeptNames => _people.Values.Where(p => !IsPrivate(p)).SelectMany(p => p.Forms).Where(IsFull);
+    /// <summary>The names of more than one word of those who are not, but names in which one of the others stands.</summary>
+    public IEnumerable<string> KeptNames
+    {
+        get
+        {
+            var taken = TakenNames.Select(Joined).ToHashSet(StringComparer.Ordinal);
+            return _people.Values.Where(p => !IsPrivate(p)).SelectMany(p => p.Forms).Where(f => IsFull(f) && !Parts(f).Any(taken.Contains));
+        }
+    }
 
     /// <summary>Whether whoever is meant is private.</summary>
     public bool IsPrivate(PersonMention mention) => IsPrivate(_people[KeyOf(mention)]);
@@ -57,15 +68,19 @@ internal sealed class PrivatePeople
     /// <summary>Whether a name has more than one word.</summary>
     public static bool IsFull(string name) => NameWord.Of(name).Count > 1;
 
-    private void Add(PersonMention mention, string words)
+    private void Add(PersonMention mention, Report report)
     {
         if (!_people.TryGetValue(KeyOf(mention), out var person))
         {
             _people[KeyOf(mention)] = person = new();
         }
-        person.Forms.Add(words);
+        person.Forms.Add(mention.Place.Span.Of(report.Of(mention.Place.Field)));
         person.Forms.Add(mention.Entity);
-        person.HasOffice |= mention.Roles.Any(role => Offices.IsHeld(role, mention.Speaks));
+        person.Reports.Add(report.Id);
+        if (mention.Roles.Any(role => Offices.IsHeld(role, mention.Speaks)))
+        {
+            person.WithOffice.Add(report.Id);
+        }
     }
 
     private bool IsPrivate(Person person)
@@ -81,11 +96,22 @@ internal sealed class PrivatePeople
 
     private static string KeyOf(PersonMention mention) => mention.Key.Length > 0 ? mention.Key : mention.Entity;
 
+    /// <summary>The name and every two or more words of it that follow each other.</summary>
+    private static IEnumerable<string> Parts(string name)
+    {
+        string[] words = [.. NameWord.Of(name).Select(w => w.Lower)];
+        return Enumerable.Range(0, words.Length).SelectMany(first => Enumerable.Range(first + 2, Math.Max(0, words.Length - first - 1)).Select(end => string.Join(' ', words[first..end])));
+    }
+
     private static string Joined(string name) => string.Join(' ', NameWord.Of(name).Select(w => w.Lower));
 
     private sealed class Person
     {
         public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<Id<Report>> Reports { get; } = [];
+
+        public HashSet<Id<Report>> WithOffice { get; } = [];
 
         public bool HasOffice { get; set; }
 

@@ -25,12 +25,15 @@ public sealed class PrivatePeopleTests
     public void Whoever_was_harmed_is_private_whatever_the_office() =>
         Redact(Made.Gazette, new PersonMention(In(Made.Gazette, "Ana Lorca"), "Ana Lorca", "ana lorca") { Roles = ["minister"], Speaks = true }).ShouldContain("Among the dead was █████████, 34, a pilot.");
 
-    [Fact]
-    public void An_office_that_one_report_tells_holds_for_the_same_name_in_another()
+    [Theory]
+    [InlineData(true, "Mark Hale left.")]
+    [InlineData(false, "█████████ left.")]
+    public void An_office_that_one_report_tells_holds_in_those_that_share_an_event_with_it(bool shareAnEvent, string text)
     {
         var (first, second) = (Text("Mark Hale was there.", "1"), Text("Mark Hale left.", "2"));
-        var redaction = PeopleRedaction.Of([new(first, [Mention(first, "Mark Hale", "mayor")]), new(second, [Mention(second, "Mark Hale", null)])], Empty(first, second));
-        redaction.Of(second).Text.ShouldBe("Mark Hale left.");
+        var record = shareAnEvent ? Empty(EventOf(first, second), first, second) : Empty(null, first, second);
+        var redaction = PeopleRedaction.Of([new(first, [Mention(first, "Mark Hale", "mayor")]), new(second, [Mention(second, "Mark Hale", null)])], record);
+        (redaction.Of(second).Text, redaction.Of(first).Text.StartsWith('█')).ShouldBe((text, !shareAnEvent));
     }
 
     [Fact]
@@ -38,15 +41,15 @@ public sealed class PrivatePeopleTests
     {
         var (first, second, third) = (Text("Mark Hale was there.", "1"), Text("Hale left.", "2"), Text("Ana Hale wept.", "3"));
         NamedReport[] two = [new(first, [Mention(first, "Mark Hale", "mayor")]), new(second, [Mention(second, "Hale", null)])];
-        PeopleRedaction.Of(two, Empty(first, second)).Of(second).Text.ShouldBe("Hale left.");
-        PeopleRedaction.Of([.. two, new(third, [Mention(third, "Ana Hale", null)])], Empty(first, second, third)).Of(second).Text.ShouldBe("████ left.");
+        PeopleRedaction.Of(two, Empty(null, first, second)).Of(second).Text.ShouldBe("Hale left.");
+        PeopleRedaction.Of([.. two, new(third, [Mention(third, "Ana Hale", null)])], Empty(null, first, second, third)).Of(second).Text.ShouldBe("████ left.");
     }
 
     [Fact]
     public void All_forms_of_a_name_go_also_where_they_were_not_seen_as_names()
     {
         var report = new Report("ana-lorca.txt", "in/ana-lorca.txt", "LORCA DEAD. Ana Lorca, the pilot, died. Lorca's son wept; Mr. Lorca did not.", author: "A. Nobody", title: "For Lorca", url: "https://x.example/ana-lorca");
-        var redacted = PeopleRedaction.Of([new(report, [Mention(report, "Ana Lorca", "pilot")])], Empty(report)).Of(report);
+        var redacted = PeopleRedaction.Of([new(report, [Mention(report, "Ana Lorca", "pilot")])], Empty(null, report)).Of(report);
         redacted.Text.ShouldBe("█████ DEAD. █████████, the pilot, died. █████'s son wept; Mr. █████ did not.");
         (redacted.Title, redacted.Url, redacted.Key, redacted.Source, redacted.Author).ShouldBe(("For █████", "https://x.example/█████████", "█████████.txt", "in/█████████.txt", "█████████"));
         (redacted.Id, redacted.Sha256).ShouldBe((report.Id, report.Sha256));
@@ -56,7 +59,14 @@ public sealed class PrivatePeopleTests
     public void A_full_name_goes_from_reports_too_in_which_nobody_found_it()
     {
         var (first, second) = (Text("Ana Lorca died.", "1"), Text("The Ana Lorca prize.", "2"));
-        PeopleRedaction.Of([new(first, [Mention(first, "Ana Lorca", null)]), new(second, [])], Empty(first, second)).Of(second).Text.ShouldBe("The █████████ prize.");
+        PeopleRedaction.Of([new(first, [Mention(first, "Ana Lorca", null)]), new(second, [])], Empty(null, first, second)).Of(second).Text.ShouldBe("The █████████ prize.");
+    }
+
+    [Fact]
+    public void A_longer_form_of_a_name_does_not_shield_it()
+    {
+        var report = Text("Ana Hale died. Mayor Ana Hale Brook wept.");
+        Redact(report, Mention(report, "Ana Hale", null), Mention(report, "Ana Hale Brook", "mayor")).ShouldBe("████████ died. Mayor ████████ Brook wept.");
     }
 
     [Fact]
@@ -81,6 +91,15 @@ public sealed class PrivatePeopleTests
 
     private static Report Text(string text, string key = "one") => new(key, key, text);
 
-    private static Record Empty(params Report[] reports) => new(new("1", "l", "m", "g", "supported"),
-        reports.Select(r => new RecordReport(r, null, PublishedBasis.Unknown, null, new(default, LineageRole.Alone, null, "No other report carries its text."), null)), [], [], []);
+    private static Record Empty(Event? item, params Report[] reports) => new(new("1", "l", "m", "g", "supported"),
+        reports.Select(r => new RecordReport(r, null, PublishedBasis.Unknown, null, new(default, LineageRole.Alone, null, "No other report carries its text."), null)), item is null ? [] : [item], [], []);
+
+    private static Event EventOf(params Report[] reports) => new()
+    {
+        Type = EventType.Other,
+        Label = "Visit of Mark Hale",
+        Prominence = Prominence.Main,
+        Mentions = [.. reports.Select(r => new Mention(r, TextField.Text, new(10, r.Text.Length), EventType.Other))],
+        Counts = new(reports.Length, reports.Length, reports.Length, reports.Length),
+    };
 }
