@@ -18,11 +18,12 @@ internal sealed record Steps(ReadReports Read, Func<Report, AnnotatedReport> Ann
 
     /// <summary>The real ones; model, lexicons and gazetteer are opened when first needed.</summary>
     /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
-    public static Steps Real(string? userFolder = null)
+    /// <param name="clock">Tells when sources are read; by default the system's.</param>
+    public static Steps Real(string? userFolder = null, TimeProvider? clock = null)
     {
         var pipeline = new Lazy<RecordPipeline>(() => RecordPipeline.Open(userFolder: userFolder));
         return new(
-            ReportReader.Read,
+            (inputs, standardInput, cancellation) => ReportReader.Read(inputs, standardInput, clock ?? TimeProvider.System, cancellation),
             report => pipeline.Value.Annotate(report),
             (reports, progress, cancellation) => pipeline.Value.Build(reports, progress, cancellation))
         {

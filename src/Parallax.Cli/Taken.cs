@@ -8,6 +8,9 @@ namespace Parallax.Cli;
 /// <param name="Unusable">How many inputs and reports were not.</param>
 internal sealed record Taken(ImmutableArray<Report> Reports, int Unusable)
 {
+    /// <summary>What the reports were read from. The default value is empty.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
     /// <summary>What to end with, if all goes well from here.</summary>
     public int Code => Reports.IsEmpty ? ExitCode.NothingUsable : Unusable > 0 ? ExitCode.SomeUnusable : ExitCode.Done;
 
@@ -19,7 +22,7 @@ internal sealed record Taken(ImmutableArray<Report> Reports, int Unusable)
         {
             world.Say(problem.ToString());
         }
-        return new(intake.Reports, intake.Problems.Length);
+        return new(intake.Reports, intake.Problems.Length) { Sources = intake.Sources };
     }
 
     /// <summary>The reports that can be read on: in English (or a language that could not be told) and not empty, each once.</summary>
@@ -46,7 +49,7 @@ internal sealed record Taken(ImmutableArray<Report> Reports, int Unusable)
         {
             world.Say("no report could be used.");
         }
-        return new(readable.ToImmutable(), unusable);
+        return all with { Reports = readable.ToImmutable(), Unusable = unusable };
     }
 
     private static string? WhyNot(Report report) => report switch

@@ -9,9 +9,13 @@ internal sealed class IntakeBuilder
     private readonly List<Report> _reports = [];
     private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<Id<Report>, int> _places = [];
+    private readonly List<SourceFile> _sources = [];
 
     /// <summary>How many reports and problems were added so far, equal reports counted each time.</summary>
     public int Added { get; private set; }
+
+    /// <summary>How many of these were reports.</summary>
+    public int Reports { get; private set; }
 
     public void Add(InputProblem problem)
     {
@@ -19,9 +23,12 @@ internal sealed class IntakeBuilder
         _problems.Add(problem);
     }
 
+    public void Add(SourceFile source) => _sources.Add(source);
+
     public void Add(Report report)
     {
         Added++;
+        Reports++;
         if (_places.TryAdd(report.Id, _reports.Count))
         {
             _reports.Add(report);
@@ -34,5 +41,9 @@ internal sealed class IntakeBuilder
         }
     }
 
-    public Intake ToIntake() => new([.. _reports], [.. _problems]);
+    public Intake ToIntake()
+    {
+        var named = _reports.Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
+        return new([.. _reports], [.. _problems]) { Sources = [.. _sources.Where(s => named.Contains(s.Name))] };
+    }
 }

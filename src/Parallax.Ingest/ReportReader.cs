@@ -14,10 +14,11 @@ public static class ReportReader
     /// <param name="inputs">Files, folders (with all below them, hidden ones aside), globs with <c>*</c> and <c>**</c>, and
     /// <c>-</c> for standard input. A file that is named twice is read once.</param>
     /// <param name="standardInput">What <c>-</c> stands for; it stays open. Needed only where <c>-</c> is among the inputs.</param>
+    /// <param name="clock">Tells when each source was read; by default nobody does.</param>
     /// <param name="cancellation">Ends the reading between two files or lines.</param>
     /// <exception cref="ArgumentException">An input is null, or <c>-</c> is named without a standard input.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Intake Read(IReadOnlyList<string> inputs, Stream? standardInput = null, CancellationToken cancellation = default)
+    public static Intake Read(IReadOnlyList<string> inputs, Stream? standardInput = null, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Any(i => i is null))
@@ -34,28 +35,53 @@ public static class ReportReader
         foreach (var item in items)
         {
             cancellation.ThrowIfCancellationRequested();
-            Read(item, keys, standardInput, intake, cancellation);
+            Read(item, keys, standardInput, new(intake, clock, cancellation));
         }
         return intake.ToIntake();
     }
 
-    private static void Read(InputItem item, FileKeys keys, Stream? standardInput, IntakeBuilder intake, CancellationToken cancellation)
+    /// <summary>Reads the bytes of one source again, as they were read when they were given that name and key.</summary>
+    /// <param name="bytes">The bytes; the stream stays open.</param>
+    /// <param name="name">The <see cref="SourceFile.Name"/>; no file is looked for under it.</param>
+    /// <param name="key">The <see cref="SourceFile.Key"/>.</param>
+    /// <param name="cancellation">Ends the reading between two lines.</param>
+    public static Intake ReadAgain(Stream bytes, string name, string key, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var intake = new IntakeBuilder();
+        Guarded(name, intake, () => SourceReader.Read(bytes, new(name, key, FileKinds.Of(name), FromFolder: true), intake, cancellation));
+        return intake.ToIntake();
+    }
+
+    private static void Read(InputItem item, FileKeys keys, Stream? standardInput, Reading reading)
     {
         switch (item)
         {
             case InputItem.Refused refused:
-                intake.Add(refused.Problem);
+                reading.Intake.Add(refused.Problem);
                 break;
             case InputItem.StandardInput:
-                Guarded("-", intake, () => SourceReader.Read(standardInput!, new("-", "-", FileKind.Unknown, false), intake, cancellation));
+                Guarded("-", reading.Intake, () => Take(standardInput!, new("-", "-", FileKind.Unknown, false), reading));
                 break;
             case InputItem.File file:
-                Guarded(file.Source, intake, () =>
+                Guarded(file.Source, reading.Intake, () =>
                 {
                     using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
-                    SourceReader.Read(stream, new(file.Source, keys.Of(file.FullPath), file.Kind, file.FromFolder), intake, cancellation);
+                    Take(stream, new(file.Source, keys.Of(file.FullPath), file.Kind, file.FromFolder), reading);
                 });
                 break;
+        }
+    }
+
+    private static void Take(Stream stream, Source source, Reading reading)
+    {
+        var (captured, before) = (reading.Clock?.GetUtcNow(), reading.Intake.Reports);
+        using var hashed = new HashedStream(stream);
+        SourceReader.Read(hashed, source, reading.Intake, reading.Cancellation);
+        if (reading.Intake.Reports > before)
+        {
+            var (length, sha256) = hashed.Finish();
+            reading.Intake.Add(new SourceFile(source.Name, source.Key, length, sha256, captured));
         }
     }
 
@@ -70,4 +96,7 @@ public static class ReportReader
             intake.Add(Unreadable.Because(e).At(source));
         }
     }
+
+    /// <summary>What the readings of one call have in common.</summary>
+    private sealed record Reading(IntakeBuilder Intake, TimeProvider? Clock, CancellationToken Cancellation);
 }

@@ -34,9 +34,10 @@ public sealed class Claim : IIdentified
     /// <param name="stance">How it is put.</param>
     /// <param name="speaker">Whom the report gives as the source; null for the report's own voice.</param>
     /// <param name="via">Through whom the speaker's word came; null where directly.</param>
+    /// <param name="original">The id of the claim before names were taken out of it; by default it is made from what the claim says.</param>
     /// <exception cref="ArgumentException">The span is empty or does not lie in the field, or an attributed claim has no speaker.</exception>
     public Claim(Report report, TextField field, TextSpan span, string attribute, ClaimValue value, Stance stance = Stance.Asserted,
-        string? speaker = null, string? via = null)
+        string? speaker = null, string? via = null, Id<Claim>? original = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(value);
@@ -52,14 +53,14 @@ public sealed class Claim : IIdentified
         }
         (Report, Field, Span, Attribute, Value, Stance, Speaker, Via) = (report, field, span, attribute, value, stance, speaker, via);
         Quote = span.Of(text);
-        Id = ContentHash.Id<Claim>(report.Id.ToString(), Wording.Of(field), span.Start.ToString(CultureInfo.InvariantCulture),
+        Id = original ?? ContentHash.Id<Claim>(report.Id.ToString(), Wording.Of(field), span.Start.ToString(CultureInfo.InvariantCulture),
             span.End.ToString(CultureInfo.InvariantCulture), attribute, value.Key, Wording.Of(stance), speaker, via);
     }
 
     /// <inheritdoc/>
     public static char IdPrefix => 'c';
 
-    /// <summary>Made from the report, the span, the attribute, the value, the speaker and the stance.</summary>
+    /// <summary>Made from the report, the span, the attribute, the value, the speaker and the stance; of a claim that names were taken out of, the id before that.</summary>
     public Id<Claim> Id { get; }
 
     /// <summary>The report that states it.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parallax.Cli.Output;
+using Parallax.Export.Evidence;
 using Parallax.Export.Formats;
+using Parallax.Export.Redaction;
 
 namespace Parallax.Cli.Commands;
 
@@ -13,6 +15,7 @@ internal sealed class ExportCommand : ExampleCommand
     private readonly Option<ExportFormat?> _format = Format();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing; in a folder, to a file named after the format.");
     private readonly FilterOptions _filter = new();
+    private readonly Option<string?> _redact = Redact();
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
     private readonly Surroundings _world;
@@ -25,6 +28,7 @@ internal sealed class ExportCommand : ExampleCommand
         Add(_format);
         Add(_output);
         _filter.AddTo(this);
+        Add(_redact);
         Add(_lexicons);
         Add(_policy);
         Validators.Add(RefuseTerminal);
@@ -36,6 +40,8 @@ internal sealed class ExportCommand : ExampleCommand
         new("parallax export news/ --format events.csv -o events.csv", "a row for each event of a folder of reports"),
         new("parallax export news/ --format claims.csv --type air-strike --from 2020-03-01 --place Iraq", "every claim on some of them"),
         new("parallax export news/ --format acled.csv -o tables/", "into a folder, as acled-compatible.csv"),
+        new("parallax export news/ --format evidence.zip -o evidence.zip", "all that it takes to check the record elsewhere"),
+        new("parallax export news/ --format evidence.zip --redact people -o public.zip", "the same without the names of private persons"),
     ];
 
     public override void Explain(Ink ink)
@@ -51,7 +57,9 @@ internal sealed class ExportCommand : ExampleCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var taken = Taken.Readable(_world, arguments.GetRequiredValue(_inputs), cancellation);
+        var (inputs, format) = (arguments.GetRequiredValue(_inputs), arguments.GetValue(_format)!);
+        using var spooled = format.WriteWith is not null && inputs.Contains("-") ? SpooledInput.Of(_world.Input) : null;
+        var taken = Taken.Readable(spooled is null ? _world : _world with { Input = spooled.FromStart() }, inputs, cancellation);
         if (taken.Reports.IsEmpty)
         {
             return taken.Code;
@@ -62,21 +70,44 @@ internal sealed class ExportCommand : ExampleCommand
         {
             _world.Say(record.Events.IsEmpty ? "the record has no events." : $"none of the {record.Events.Length} events fits the filters.");
         }
-        Deliver(chosen, arguments.GetValue(_format)!, arguments.GetValue(_output));
+        var redaction = arguments.GetValue(_redact) is null ? null : PeopleNames.Redaction(_world, chosen, taken, cancellation);
+        var write = format.WriteWith is { } with ? WithSources(with, taken, spooled, redaction) : Redacted(format.Write, redaction);
+        Deliver(chosen, format, write, arguments.GetValue(_output));
         return taken.Code;
     }
 
-    private void Deliver(Record record, ExportFormat format, string? output)
+    private void Deliver(Record record, ExportFormat format, WriteRecord write, string? output)
     {
         var file = Directory.Exists(output) ? Path.Combine(output, format.FileName) : output;
         Recording.Deliver(_world, file, stream =>
         {
-            foreach (var leftOut in format.Write(record, stream))
+            foreach (var leftOut in write(record, stream))
             {
                 _world.Say($"{format.Name}: {leftOut}");
             }
         });
     }
+
+    private static WriteRecord Redacted(WriteRecord write, PeopleRedaction? redaction) =>
+        redaction is null ? write : (record, output) => write(redaction.Apply(record), output);
+
+    private static WriteRecord WithSources(WriteEvidence write, Taken taken, SpooledInput? spooled, PeopleRedaction? redaction)
+    {
+        var material = new EvidenceMaterial
+        {
+            Reports = taken.Reports,
+            Sources = taken.Sources,
+            Open = source => source.Name == "-" ? spooled!.FromStart() : File.OpenRead(source.Name),
+            Redaction = redaction,
+        };
+        return (record, output) => write(record, material, output);
+    }
+
+    private static Option<string?> Redact() => new Option<string?>("--redact")
+    {
+        HelpName = "people",
+        Description = "Replace the names of private persons by blocks of the same length; there is one choice: people.",
+    }.AcceptOnlyFromAmong("people");
 
     private static Option<ExportFormat?> Format()
     {

@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using Parallax.Export.Evidence;
 
 namespace Parallax.Export.Formats;
 
 /// <summary>Writes a record to a stream, which stays open.</summary>
 /// <returns>What the format has no place for and was left out, a sentence each; empty where nothing was.</returns>
 public delegate ImmutableArray<string> WriteRecord(Record record, Stream output);
+
+/// <summary>Writes a record with what its reports were read from to a stream, which stays open.</summary>
+/// <returns>What the format has no place for and was left out, a sentence each; empty where nothing was.</returns>
+/// <exception cref="InvalidDataException">A source is not what it was when the reports were read from it.</exception>
+public delegate ImmutableArray<string> WriteEvidence(Record record, EvidenceMaterial material, Stream output);
 
 /// <summary>A format that records leave in.</summary>
 public sealed record ExportFormat
@@ -29,4 +35,7 @@ public sealed record ExportFormat
 
     /// <summary>Writes a record.</summary>
     public required WriteRecord Write { get; init; }
+
+    /// <summary>Writes a record with what its reports were read from; null where the format has no place for that.</summary>
+    public WriteEvidence? WriteWith { get; init; }
 }

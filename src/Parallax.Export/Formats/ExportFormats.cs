@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Export.Calendars;
+using Parallax.Export.Evidence;
 using Parallax.Export.Graphs;
 using Parallax.Export.Json;
 using Parallax.Export.LinkedData;
@@ -30,5 +31,6 @@ public static class ExportFormats
         Timeline.Format,
         LinkedDocument.Format,
         RecordLines.Format,
+        EvidencePackage.Format,
     ];
 }

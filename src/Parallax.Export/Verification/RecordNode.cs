@@ -56,6 +56,59 @@ internal readonly struct RecordNode(JsonElement element, string path)
         ? value
         : throw False($"found {Kind()}; expected a whole number.");
 
+    /// <summary>Whether it is this whole number.</summary>
+    public bool Is(long number) => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt64(out var value) && value == number;
+
+    /// <summary>Fails unless the other value has the same form, and all that is no text is the same.</summary>
+    /// <param name="other">The value to hold it against.</param>
+    /// <param name="texts">Compares two texts.</param>
+    public void MustAgree(RecordNode other, Action<RecordNode, string, string> texts)
+    {
+        if (_element.ValueKind != other._element.ValueKind)
+        {
+            throw False($"found {Kind()}; expected {other.Kind()}.");
+        }
+        switch (_element.ValueKind)
+        {
+            case JsonValueKind.String:
+                texts(this, Text(), other.Text());
+                break;
+            case JsonValueKind.Array:
+                var (items, others) = (Items(), other.Items());
+                if (items.Count != others.Count)
+                {
+                    throw False($"found {items.Count} members; expected {others.Count}.");
+                }
+                for (var i = 0; i < items.Count; i++)
+                {
+                    items[i].MustAgree(others[i], texts);
+                }
+                break;
+            case JsonValueKind.Object:
+                MembersMustAgree(other, texts);
+                break;
+            default:
+                if (_element.GetRawText() != other._element.GetRawText())
+                {
+                    throw False($"found {_element.GetRawText()}; expected {other._element.GetRawText()}.");
+                }
+                break;
+        }
+    }
+
+    private void MembersMustAgree(RecordNode other, Action<RecordNode, string, string> texts)
+    {
+        var names = other._element.EnumerateObject().Select(p => p.Name).ToList();
+        if (!_element.EnumerateObject().Select(p => p.Name).SequenceEqual(names))
+        {
+            throw False($"found other fields than expected: {string.Join(", ", names)}.");
+        }
+        foreach (var name in names)
+        {
+            this[name].MustAgree(other[name], texts);
+        }
+    }
+
     public decimal? NumberOrNull() => IsNull ? null : _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var value)
         ? value
         : throw False($"found {Kind()}; expected a number.");

@@ -84,7 +84,7 @@ internal static class JsonFile
         var copy = reader;
         if (JsonFields.Read(ref copy).IsReport)
         {
-            Take(ref reader, source.Key, source, warning, intake);
+            Take(ref reader, null, source, warning, intake);
         }
         else
         {
@@ -103,7 +103,7 @@ internal static class JsonFile
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                Take(ref reader, string.Create(CultureInfo.InvariantCulture, $"{source.Key}:{number}"), source, warning, intake);
+                Take(ref reader, number, source, warning, intake);
                 continue;
             }
             intake.Add(new InputProblem(source.Name, null, $"{JsonFields.NameOf(reader.TokenType)} as report {number}", "an object"));
@@ -125,9 +125,10 @@ internal static class JsonFile
         return false;
     }
 
-    private static void Take(ref Utf8JsonReader reader, string key, Source source, string? warning, IntakeBuilder intake)
+    private static void Take(ref Utf8JsonReader reader, int? place, Source source, string? warning, IntakeBuilder intake)
     {
-        var finding = JsonReport.Read(ref reader, key, source.Name, warning, out var report);
+        var key = place is { } number ? string.Create(CultureInfo.InvariantCulture, $"{source.Key}:{number}") : source.Key;
+        var finding = JsonReport.Read(ref reader, key, source.Name, place, warning, out var report);
         if (report is not null)
         {
             intake.Add(report);

@@ -50,7 +50,7 @@ internal static class JsonLines
             return finding;
         }
         var key = string.Create(CultureInfo.InvariantCulture, $"{source.Key}:{number}");
-        var result = JsonReport.ReadAlone(line, key, source.Name, warning, out var report);
+        var result = JsonReport.ReadAlone(line, key, source.Name, number, warning, out var report);
         if (report is not null)
         {
             intake.Add(report);

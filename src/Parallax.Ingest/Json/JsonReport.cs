@@ -15,10 +15,11 @@ internal static class JsonReport
     /// <param name="json">UTF-8.</param>
     /// <param name="key">The key where the object gives no id.</param>
     /// <param name="source">Where it was read from.</param>
+    /// <param name="place">Which line of the source it is.</param>
     /// <param name="warning">What was odd about the bytes; null where nothing was.</param>
     /// <param name="report">The report; null where there is none.</param>
     /// <returns>Why there is no report; null where there is one.</returns>
-    public static Finding? ReadAlone(ReadOnlySpan<byte> json, string key, string source, string? warning, out Report? report)
+    public static Finding? ReadAlone(ReadOnlySpan<byte> json, string key, string source, int place, string? warning, out Report? report)
     {
         report = null;
         var reader = new Utf8JsonReader(json);
@@ -29,7 +30,7 @@ internal static class JsonReport
             {
                 return new($"JSON that is {JsonFields.NameOf(reader.TokenType)}", Example);
             }
-            var finding = Read(ref reader, key, source, warning, out report);
+            var finding = Read(ref reader, key, source, place, warning, out report);
             reader.Read();
             return finding;
         }
@@ -42,7 +43,7 @@ internal static class JsonReport
 
     /// <summary>Reads the object that the reader stands at the start of, up to its end.</summary>
     /// <exception cref="JsonException">The JSON is broken.</exception>
-    public static Finding? Read(ref Utf8JsonReader reader, string key, string source, string? warning, out Report? report)
+    public static Finding? Read(ref Utf8JsonReader reader, string key, string source, int? place, string? warning, out Report? report)
     {
         report = null;
         var fields = JsonFields.Read(ref reader);
@@ -70,6 +71,7 @@ internal static class JsonReport
             published, language, [.. warnings])
         {
             Furniture = furniture.Spans,
+            Place = place,
         };
         return null;
     }

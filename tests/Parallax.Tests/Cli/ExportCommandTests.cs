@@ -50,6 +50,19 @@ public sealed class ExportCommandTests
     public async Task What_a_format_has_no_place_for_is_counted_on_stderr() =>
         (await new InProcess().RunAsync("export", "news", "--format", "acled.csv")).ErrorLines[^1].ShouldBe("parallax: acled.csv: 1 of 2 events left out: 1 without a time.");
 
+    [Fact]
+    public async Task What_is_no_text_is_not_shown_on_a_terminal()
+    {
+        var program = new InProcess { OutputIsTerminal = true };
+        var outcome = await program.RunAsync("export", "news", "--format", "evidence.zip");
+        (outcome.Code, outcome.Output, program.Inputs).ShouldBe((2, "", null));
+        outcome.ErrorLines[0].ShouldBe("parallax: evidence.zip is nothing to show on a terminal; expected -o FILE, or output to a pipe or file.");
+    }
+
+    [Fact]
+    public async Task Text_is_shown_on_a_terminal() =>
+        (await new InProcess { OutputIsTerminal = true }.RunAsync("export", "news", "--format", "events.csv")).OutputLines[0].ShouldStartWith("event,type,");
+
     [Theory]
     [InlineData("Option '--format' is required.")]
     [InlineData("'events' is not a format; expected ", "--format", "events")]
@@ -57,6 +70,7 @@ public sealed class ExportCommandTests
     [InlineData("'contested' is no status; expected agreed, single,", "--format", "events.csv", "--status", "contested")]
     [InlineData("'minor' is no prominence; expected main, background or series.", "--format", "events.csv", "--prominence", "minor")]
     [InlineData("'11/3/2020' is not a date; expected one as in 2020-03-11.", "--format", "events.csv", "--from", "11/3/2020")]
+    [InlineData("Argument 'places' not recognized. Must be one of:", "--format", "events.csv", "--redact", "places")]
     [InlineData("--from 2020-03-12 lies after --to 2020-03-11;", "--format", "events.csv", "--from", "2020-03-12", "--to", "2020-03-11")]
     public async Task Wrong_usage_says_what_was_found_and_what_expected(string message, params string[] options)
     {

@@ -19,6 +19,8 @@ internal sealed class InProcess
 
     public string StandardInput { get; init; } = "";
 
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>The inputs that the command read.</summary>
     public IReadOnlyList<string>? Inputs { get; private set; }
 
@@ -35,7 +37,7 @@ internal sealed class InProcess
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(StandardInput));
-        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build));
+        var world = new Surroundings(input, Output, error, Steps ?? new(Read, Annotate, Build)) { OutputIsTerminal = OutputIsTerminal };
         var code = await CommandLine.RunAsync(words, world);
         return new(code, Output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", error.ToString());
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Parallax.Ingest;
 
 namespace Parallax.Tests.Ingest;
@@ -6,6 +7,35 @@ public sealed class InputTests : IDisposable
 {
     private const string Story = "Two boats collided on the lake and four people were hurt, the coast guard said.";
     private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void Sources_have_the_hash_of_their_bytes_and_the_time_at_which_they_were_read()
+    {
+        var bytes = Encoding.UTF8.GetBytes("\ufeffRockets struck a base.\r\n");
+        var path = _folder.Write("a.txt", bytes);
+        _folder.Write("empty.txt", "");
+        var intake = ReportReader.Read([_folder.Path], clock: FixedClock.Noon);
+        intake.Sources.ShouldBe([new(path, "a.txt", bytes.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), FixedClock.Noon.GetUtcNow())]);
+        ReportReader.Read([path]).Sources.Single().Captured.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_bytes_of_a_source_give_the_same_reports_again_wherever_they_are()
+    {
+        _folder.Write("one/a.txt", "Rockets struck a base.");
+        _folder.Write("two/a.txt", "A bomb hit a town.");
+        _folder.Write("b.jsonl", "{\"text\": \"One.\"}\n\n{\"id\": \"x\", \"text\": \"Two.\"}\n");
+        _folder.Write("c.json", "[{\"text\": \"Three.\"}, {\"text\": \"Four.\"}]");
+        var intake = ReportReader.Read([_folder.Path]);
+        intake.Reports.Select(r => r.Place).ShouldBe([1, 3, 1, 2, null, null]);
+        foreach (var source in intake.Sources)
+        {
+            using var bytes = new MemoryStream(File.ReadAllBytes(source.Name));
+            var again = ReportReader.ReadAgain(bytes, source.Name, source.Key);
+            again.Reports.Select(r => (r.Id, r.Source, r.Place)).ShouldBe(intake.Reports.Where(r => r.Source == source.Name).Select(r => (r.Id, r.Source, r.Place)));
+        }
+        intake.Sources.Length.ShouldBe(4);
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -177,7 +207,7 @@ public sealed class InputTests : IDisposable
         Should.Throw<ArgumentException>(() => ReportReader.Read(["-"]));
         Should.Throw<ArgumentException>(() => ReportReader.Read([null!]));
         Should.Throw<ArgumentNullException>(() => ReportReader.Read(null!));
-        Should.Throw<OperationCanceledException>(() => ReportReader.Read([_folder.Path], null, new CancellationToken(true)));
+        Should.Throw<OperationCanceledException>(() => ReportReader.Read([_folder.Path], cancellation: new CancellationToken(true)));
     }
 
     private sealed class FactUnlessRootAttribute : FactAttribute
