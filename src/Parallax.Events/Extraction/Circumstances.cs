@@ -45,7 +45,7 @@ internal static class Circumstances
             }
             if (best is not null && (best.Time is null || Finer(time, best.Time)))
             {
-                best.Time = time;
+                best.Time = PastTimes.Of(best, time);
             }
         }
     }

@@ -180,4 +180,15 @@ public sealed class RecordTests
         shooting.When.ShouldNotBeNull().Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe("2021-06-06");
         shooting.Facts.Single(f => f.Attribute == "killed").Best.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("A man has been arrested over the July 4 shooting of a clerk in Leeds, who died.", "2015-07-04")]
+    [InlineData("A man was shot dead in Leeds on April 3.", "2016-04-03")]
+    [InlineData("A man was shot dead in Leeds on 30 April.", "2016-04-30")]
+    [InlineData("A man was shot dead in Leeds on July 4, 2016.", "2016-07-04")]
+    public void What_has_happened_is_not_put_long_after_its_report(string text, string day)
+    {
+        var shooting = Pipeline.Build([Reading.Report(text, "2016-04-29")]).Events.Single(e => e.Type == EventType.Shooting);
+        shooting.When.ShouldNotBeNull().Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(day);
+    }
 }
