@@ -9,7 +9,11 @@ namespace Parallax.Events.Extraction;
 /// <param name="First">First token of the whole.</param>
 /// <param name="End">Token after the last.</param>
 /// <param name="Victims">The phrases counted; two or more where they are joined ("a man and two women").</param>
-internal sealed record Casualty(string Attribute, int Cue, int First, int End, IReadOnlyList<VictimPhrase> Victims);
+internal sealed record Casualty(string Attribute, int Cue, int First, int End, IReadOnlyList<VictimPhrase> Victims)
+{
+    /// <summary>Whether they are some of a number told beside them: "including three children".</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <summary>Finds who was killed, hurt, missing, arrested, abducted, rescued or released, by the words that say so and their arguments in the tree.</summary>
 internal sealed class CasualtyFinder(Lexicons lexicons)
@@ -37,6 +41,10 @@ internal sealed class CasualtyFinder(Lexicons lexicons)
             {
                 found.AddRange(CountedParts.Apart(tree.Words, phrases, casualty));
             }
+        }
+        if (phrases is not null)
+        {
+            found.AddRange(IncludedParts.Find(tree, phrases, found, lexicons.IsPerson).ToList());
         }
         return Reconcile(found);
     }

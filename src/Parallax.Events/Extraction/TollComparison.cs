@@ -31,7 +31,7 @@ internal static class TollComparison
     public static List<Toll> Totals(IEnumerable<EventMention> mentions) =>
         [.. from mention in mentions
             from casualty in mention.Casualties
-            where casualty.Victims.All(v => v is { Counted: true, Attackers: false }) && casualty.Victims.Sum(v => v.Min) >= 2
+            where !casualty.IsPart && casualty.Victims.All(v => v is { Counted: true, Attackers: false }) && casualty.Victims.Sum(v => v.Min) >= 2
             select new Toll(casualty.Attribute, casualty.Victims.Sum(v => v.Min), casualty.Victims.Any(v => v.Max is null) ? null : casualty.Victims.Sum(v => v.Max), SpeakerOf(mention, casualty))];
 
     private static bool AreApart(Toll a, Toll b) => a.Attribute == b.Attribute

@@ -60,6 +60,10 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         {
             return counted;
         }
+        if (tree.Lemma(head) is "total" or "group" && tree.Children(head).FirstOrDefault(c => tree.Relation(c) == "nmod" && tree.Marker(c) == "of", -1) is >= 0 and var people)
+        {
+            return At(tree, phrases, people); // "a total of nine people"
+        }
         if (!MayBePerson(tree, head))
         {
             return null;

@@ -75,8 +75,8 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public SoleVictim? SoleVictim { get; } = SoleVictim.Of(item.Mentions);
 
-    /// <summary>The least number of people of each thing that happened to people.</summary>
-    public (string Attribute, decimal Least)[] Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min))).Distinct()];
+    /// <summary>The least number of people of each thing that happened to people, without parts of a number.</summary>
+    public (string Attribute, decimal Least)[] Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Where(c => !c.IsPart).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min))).Distinct()];
 
     /// <summary>The worst that it tells of people.</summary>
     public Harm Harm { get; } = HarmOf(item);

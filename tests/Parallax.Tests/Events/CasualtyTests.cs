@@ -16,7 +16,7 @@ public sealed class CasualtyTests
     [InlineData("More than 100 soldiers were wounded in the missile attack.", "injured 101.. soldiers")]
     [InlineData("About 100 people died in the flood.", "killed 90..110")]
     [InlineData("A 36-year-old climber died in a fall on the mountain.", "killed 1..1 36-year-old climber")]
-    [InlineData("Three people, one of them a nurse, were killed by the bomb blast.", "killed 3..3")]
+    [InlineData("Three people, one of them a nurse, were killed by the bomb blast.", "killed 3..3; killed 1..1 a nurse")]
     [InlineData("The climber fell 200 metres to his death from the ridge.", "killed 1..1 climber")]
     [InlineData("Police arrested two men on Sunday.", "arrested 2..2 men")]
     [InlineData("Gunmen abducted two engineers; three engineers were abducted in May.", "abducted 2..2 engineers; abducted 3..3 engineers")]

@@ -14,6 +14,14 @@ internal sealed class TollReader(GroupReader groups, RevisionReader revisions)
         var shot = words.Lower(casualty.Cue) is "shot" && casualty.Attribute == "injured";
         var whole = words.SpanOf(casualty.First, casualty.End);
         var first = casualty.Victims[0];
+        if (casualty.IsPart)
+        {
+            foreach (var part in casualty.Victims)
+            {
+                yield return Of(TollKind.Part, part, words.SpanOf(part.First, part.End));
+            }
+            yield break;
+        }
         if (casualty.Victims.Count == 1)
         {
             yield return Of(first.Counted ? TollKind.Total : TollKind.One, first, whole);

@@ -52,6 +52,15 @@ public sealed class FactTests
         killed.Reason.EndsWith(", which can all be true in round figures.", StringComparison.Ordinal).ShouldBe(status == FactStatus.Compatible);
     }
 
+    [Theory]
+    [InlineData("A bombing in Leeds on Tuesday killed nine people, including three children.", "killed - 9 single; killed children 3 single")]
+    [InlineData("Nine people were killed in a bombing in Leeds on Tuesday, three of them children.", "killed - 9 single; killed children 3 single")]
+    [InlineData("A bombing in Leeds on Tuesday killed nine people, among them two police officers and a nurse.", "killed - 9 single; killed nurses 1 single; killed police officers 2 single")]
+    [InlineData("A bombing in Leeds on Tuesday killed nine people and wounded 20, including four children.", "killed - 9 single; injured - 20 single; injured children 4 single")]
+    [InlineData("A bombing in Leeds on Tuesday killed a total of nine people, including the mayor.", "killed - 9 single")]
+    public void Groups_told_as_parts_of_a_number_are_facts_beside_it(string text, string expected) =>
+        string.Join("; ", Pipeline.Build([Reading.Report(text, "2021-06-12")]).Events.Single().Facts.Select(f => $"{f.Attribute} {f.Of ?? "-"} {f.Best} {Wording.Of(f.Status)}")).ShouldBe(expected);
+
     [Fact]
     public void A_group_is_named_in_the_plural() =>
         Record("Rockets hit the Norden base near Leeds on Tuesday, killing two women and a man.", "Rockets hit the Norden base near Leeds on Tuesday, killing two women and a man, the mayor said.")
