@@ -61,7 +61,7 @@ internal sealed class RedactedRecord(PeopleRedaction redaction)
     private Actor Of(Actor actor, NameMatcher names) =>
         new(actor.Role, Plain(actor.Name, names)!, [.. actor.Aliases.Select(a => Plain(a, names)!)], actor.Kind, actor.Country, actor.Status, actor.Certainty, actor.Claims.Select(Of))
         {
-            Joined = [.. actor.Joined.Select(j => IsTaken(j.Name, names) || IsTaken(actor.Name, names) ? new(Plain(j.Name, names)!, "A form of the same name.") : j)],
+            Joined = [.. actor.Joined.Select(j => IsTaken(j.Name, names) || IsTaken(actor.Name, names) ? new(Plain(j.Name, names)!, new(PeopleRedaction.Placeholder, j.Reason.Length)) : j)],
         };
 
     /// <summary>Whether a name is taken out; then a reason that has its key goes too.</summary>

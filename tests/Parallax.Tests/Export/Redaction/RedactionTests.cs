@@ -42,6 +42,20 @@ public sealed class RedactionTests(PackageFixture fixture) : IClassFixture<Packa
     public void It_is_the_other_but_for_the_names() => Compare(fixture.Redacted, fixture.Whole).ShouldBeNull();
 
     [Fact]
+    public async Task Why_a_name_was_joined_keeps_its_length_and_loses_the_name()
+    {
+        var input = _folder.Write("spellings.jsonl", """
+            {"id": "one", "published": "2019-06-04", "text": "A drone strike near Mosul on Monday killed Mohammed Qasrani, a leader of the rebels in the valley."}
+            {"id": "two", "published": "2019-06-04", "text": "A drone strike near Mosul on Monday killed Muhammad Qasrani, a leader of the rebels in the valley, officials said."}
+
+            """);
+        var (whole, redacted) = (await PackageFixture.ExportAsync(input), await PackageFixture.ExportAsync(input, "--redact", "people"));
+        Package.Of(whole).Text("record.json").ShouldContain("by its key “");
+        Package.Of(redacted).Text("record.json").ShouldNotContain("qasrani", Case.Insensitive);
+        Compare(redacted, whole).ShouldBeNull();
+    }
+
+    [Fact]
     public void Ids_and_order_of_everything_stay()
     {
         var (with, without) = (Package.Of(fixture.Whole).Text("record.json"), Package.Of(fixture.Redacted).Text("record.json"));
