@@ -35,7 +35,7 @@ internal static class CountedParts
         {
             return null;
         }
-        var quantity = tree.Sentence.Among(tree.Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(words.Tokens[number].Span));
+        var quantity = tree.CountAt(number);
         var (min, max) = quantity is null ? (1, 1) : (quantity.Min, quantity.Max);
         return quantity is null && words.Lower(number) != "one" ? null : new("killed", token, number, token + 1, [new(number, number + 1, min, max) { Counted = true }]);
     }

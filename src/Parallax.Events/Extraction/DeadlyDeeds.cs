@@ -11,12 +11,15 @@ internal static class DeadlyDeeds
         foreach (var item in events)
         {
             if (!item.IsSeries && EventFamilies.Harms(item.Type) && !item.Evidence.Any(m => m.Casualties.Exists(c => c.Attribute == "killed"))
-                && item.Evidence.FirstOrDefault(m => Of(m) is not null) is { } mention)
+                && item.Evidence.Select(m => (Mention: m, Dead: Of(m))).FirstOrDefault(d => d.Dead is not null) is { Dead: { } dead, Mention: var mention })
             {
-                mention.Casualties.Add(Of(mention)!);
+                mention.Casualties.Add(dead);
             }
         }
     }
+
+    /// <summary>Whether a word says of a deed that somebody died in it.</summary>
+    public static bool IsDeadly(string lemma) => lemma is "fatal" or "deadly" or "lethal";
 
     private static Casualty? Of(EventMention mention)
     {
@@ -30,7 +33,7 @@ internal static class DeadlyDeeds
     }
 
     private static int Deadly(SentenceTree tree, int head) =>
-        tree.Children(head).FirstOrDefault(c => c < head && tree.Relation(c) == "amod" && tree.Lemma(c) is "fatal" or "deadly" or "lethal", -1);
+        tree.Children(head).FirstOrDefault(c => c < head && tree.Relation(c) == "amod" && IsDeadly(tree.Lemma(c)), -1);
 
     private static bool IsKilling(SentenceTree tree, EventMention mention)
     {

@@ -118,7 +118,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
         }
         if (subject < 0)
         {
-            return tree.Children(verb).FirstOrDefault(c => c < verb && tree.IsAgeOfSomebody(c), -1);
+            return tree.Children(verb).FirstOrDefault(c => c < verb && VictimAges.IsSomebody(tree.Words, c), -1);
         }
         return tree.Head(subject) == verb && tree.Relation(verb) == "advcl" && tree.Xpos(tree.Head(verb)) is "VBN" or "VBD" && tree.Head(verb) < subject
             && tree.Marker(verb) is "after" or "in" or "during" or "from" or "by" && IsDeed(tree.Lemma(subject)) ? Arguments.Subject(tree, tree.Head(verb)) : subject;
@@ -148,7 +148,7 @@ internal sealed class HarmArguments(HarmLexicon lexicon)
     }
 
     /// <summary>"the fatal shooting": a deed that kills only where a word says so.</summary>
-    private static bool IsFatal(SentenceTree tree, int token) => tree.Children(token).Any(c => c < token && tree.Lemma(c) is "fatal" or "deadly" or "lethal");
+    private static bool IsFatal(SentenceTree tree, int token) => tree.Children(token).Any(c => c < token && DeadlyDeeds.IsDeadly(tree.Lemma(c)));
 
     /// <summary>"the four murder victims".</summary>
     private static bool IsOfVictims(SentenceTree tree, int token) => tree.Relation(token) == "compound" && tree.Lemma(tree.Head(token)) == "victim";

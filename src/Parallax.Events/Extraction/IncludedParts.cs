@@ -51,7 +51,7 @@ internal static class IncludedParts
         {
             head++;
         }
-        if (!(isPerson(words.Lower(head)) || tree.Xpos(head) == "NNPS") || Quantity(tree, token) is not { } quantity)
+        if (!(isPerson(words.Lower(head)) || tree.Xpos(head) == "NNPS") || tree.CountAt(token) is not { } quantity)
         {
             return null;
         }
@@ -59,7 +59,4 @@ internal static class IncludedParts
         var part = new VictimPhrase(token, head + 1, quantity.Min, quantity.Max) { Counted = true, Group = words.SpanOf(first, head + 1).Of(words.Text) };
         return [part, .. words.Lower(head + 1) == "and" && phrases.Find(p => p.First == head + 2 && p is { Group: not null, Counted: true }) is { } next ? [next] : (List<VictimPhrase>)[]];
     }
-
-    private static Language.Quantities.Quantity? Quantity(SentenceTree tree, int token) =>
-        tree.Sentence.Among(tree.Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(tree.Words.Tokens[token].Span));
 }

@@ -17,7 +17,7 @@ internal static class ShotNouns
         {
             person--; // "teen | accidentally shot"
         }
-        return (tree.Upos(person) is "NOUN" or "PROPN" || tree.IsAgeOfSomebody(person)) && tree.Head(person) == token && tree.Relation(person) is "compound" or "nsubj" or "amod" && !HasObject(tree, token) ? person : -1;
+        return (tree.Upos(person) is "NOUN" or "PROPN" || VictimAges.IsSomebody(tree.Words, person)) && tree.Head(person) == token && tree.Relation(person) is "compound" or "nsubj" or "amod" && !HasObject(tree, token) ? person : -1;
     }
 
     /// <summary>The last of the words right after "shot" that say that it killed ("shot, killed", "shot and killed"); null where none do.</summary>

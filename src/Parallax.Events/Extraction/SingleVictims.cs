@@ -47,7 +47,7 @@ internal sealed class SingleVictims(Lexicons lexicons)
     private VictimPhrase? Bare(TokenizedText words, Sentence sentence, int i)
     {
         var lower = words.Lower(i);
-        if (lower == "old" && words.Lower(i - 1) == "-" && words.Lower(i - 2) == "year" && !lexicons.IsPerson(words.Lower(i + 1)) && int.TryParse(words.Lower(i - 4), out var age))
+        if (VictimAges.IsSomebody(words, i) && !lexicons.IsPerson(words.Lower(i + 1)) && int.TryParse(words.Lower(i - 4), out var age))
         {
             var before = words.Lower(i - 5);
             return new(i - 4, i + 1, 1, 1) { Age = age, Definite = before is "the" };

@@ -14,6 +14,9 @@ internal static class VictimAges
     public static int? Before(TokenizedText words, int first) =>
         first >= 5 && words.Lower(first - 1) == "old" && words.Lower(first - 3) == "year" && int.TryParse(words.Lower(first - 5), out var age) ? age : null;
 
+    /// <summary>Whether the token is the last word of "15-year-old", which may stand for somebody of that age.</summary>
+    public static bool IsSomebody(TokenizedText words, int i) => words.Lower(i) == "old" && words.Lower(i - 1) == "-" && words.Lower(i - 2) == "year";
+
     /// <summary>"36-year-old", also with spaces around the hyphens.</summary>
     public static bool IsAge(TokenizedText words, int i) => words.Lower(words.Lower(i) == "-" ? i + 1 : i) is "year" or "month" or "years" or "week";
 }

@@ -70,7 +70,7 @@ internal sealed class VictimPhraseFinder(Lexicons lexicons)
         }
         if (number >= 0)
         {
-            var quantity = tree.Sentence.Among(tree.Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(tree.Words.Tokens[number].Span));
+            var quantity = tree.CountAt(number);
             return quantity is null ? null : new(tree.Words.TokenAt(quantity.Span.Start), head + 1, quantity.Min, quantity.Max)
             {
                 Counted = true, Group = VictimWords.GroupOf(tree.Words, tree.Words.TokenAt(quantity.Span.End - 1) + 1, head + 1, tree.Words.Lower(head)),

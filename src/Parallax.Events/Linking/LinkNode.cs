@@ -5,11 +5,24 @@ using Parallax.Language.Places;
 namespace Parallax.Events.Linking;
 
 /// <summary>The worst that a telling tells of people.</summary>
-internal enum Harm
+internal enum WorstHarm
 {
     None,
     Injured,
     Killed,
+}
+
+/// <summary>How firmly a telling gives its day.</summary>
+internal enum DayTold
+{
+    /// <summary>It gives none, or several.</summary>
+    Loosely,
+
+    /// <summary>All its mentions that tell a time can mean this one.</summary>
+    Once,
+
+    /// <summary>The same, and the report gives it in its title or first sentences.</summary>
+    InOpening,
 }
 
 /// <summary>One telling as it stands for comparison.</summary>
@@ -61,11 +74,8 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     public TimeKey? Time { get; } = item.Time;
 
-    /// <summary>Whether all its mentions that tell a time can mean this one.</summary>
-    public bool HasOneDay { get; } = HasOneDayIn(item);
-
-    /// <summary>Whether it has one day, and the report gives it in its title or first sentences.</summary>
-    public bool OpensWithDay { get; } = HasOneDayIn(item) && item.Evidence.First(m => m.Key is not null) is var first && (first.IsTitle || first.Sentence < OpeningSentences);
+    /// <summary>How firmly it gives the time.</summary>
+    public DayTold Day { get; } = DayOf(item);
 
     public PlaceIdentity? Spot { get; } = item.Spot;
 
@@ -79,7 +89,7 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
     public (string Attribute, decimal Least)[] Tolls { get; } = [.. item.Mentions.SelectMany(m => m.Casualties).Where(c => !c.IsPart).Select(c => (c.Attribute, c.Victims.Sum(v => v.Min))).Distinct()];
 
     /// <summary>The worst that it tells of people.</summary>
-    public Harm Harm { get; } = HarmOf(item);
+    public WorstHarm Worst { get; } = WorstOf(item);
 
     /// <summary>The numbers for all people of one kind.</summary>
     public IReadOnlyList<Toll> Totals { get; } = TollComparison.Totals(item.Evidence);
@@ -118,12 +128,20 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
         return keys;
     }
 
-    private static bool HasOneDayIn(ReportEvent item) => item.Time is { } time && item.Evidence.All(m => m.Key?.ComparedWith(time, 1) != TimeRelation.Apart);
+    private static DayTold DayOf(ReportEvent item)
+    {
+        if (item.Time is not { } time || item.Evidence.Any(m => m.Key?.ComparedWith(time, 1) == TimeRelation.Apart))
+        {
+            return DayTold.Loosely;
+        }
+        var first = item.Evidence.First(m => m.Key is not null);
+        return first.IsTitle || first.Sentence < OpeningSentences ? DayTold.InOpening : DayTold.Once;
+    }
 
-    private static Harm HarmOf(ReportEvent item)
+    private static WorstHarm WorstOf(ReportEvent item)
     {
         var told = item.Mentions.SelectMany(m => m.Casualties).Where(c => c.Victims.Sum(v => v.Min) > 0).Select(c => c.Attribute).ToHashSet();
-        return told.Contains("killed") ? Harm.Killed : told.Contains("injured") ? Harm.Injured : Harm.None;
+        return told.Contains("killed") ? WorstHarm.Killed : told.Contains("injured") ? WorstHarm.Injured : WorstHarm.None;
     }
 
     private static ulong Hash(params ReadOnlySpan<ulong> parts)

@@ -36,7 +36,7 @@ internal static class PairScore
         (!MayBeSame(a, b) && !MayBeOneLead(a, b))
         || a.IsSeries != b.IsSeries
         || (a.SoleVictim is { } victim && b.SoleVictim is { } another && victim.IsOther(another))
-        || (a.IsLead && b.IsLead ? a.OpensWithDay && b.OpensWithDay && AreApart(a.Time, b.Time) : AreApart(a.Time, b.Time) || PlaceOf(a, b) == PlaceRelation.Apart);
+        || (a.IsLead && b.IsLead ? a.Day == DayTold.InOpening && b.Day == DayTold.InOpening && AreApart(a.Time, b.Time) : AreApart(a.Time, b.Time) || PlaceOf(a, b) == PlaceRelation.Apart);
 
     private static bool AreApart(TimeKey? a, TimeKey? b) => a?.ComparedWith(b, 1) == TimeRelation.Apart;
 
@@ -76,7 +76,7 @@ internal static class PairScore
         var (shared, share) = a.Signature.ComparedWith(b.Signature);
         (evidence[0], evidence[1], evidence[2]) = (words, Math.Min(0.4, words), a.Sentences.Cosine(b.Sentences));
         (evidence[3], evidence[4]) = (Math.Min(6, shared), shared > 1 ? share : 0);
-        (evidence[5], evidence[6], evidence[7]) = (Is(!MayBeSame(a, b)), Is(a.Time?.ComparedWith(b.Time) == TimeRelation.Same), Is(a.HasOneDay && b.HasOneDay && AreApart(a.Time, b.Time)));
+        (evidence[5], evidence[6], evidence[7]) = (Is(!MayBeSame(a, b)), Is(a.Time?.ComparedWith(b.Time) == TimeRelation.Same), Is(a.Day != DayTold.Loosely && b.Day != DayTold.Loosely && AreApart(a.Time, b.Time)));
         WeighPlaces(a, b, evidence[8..]);
         WeighVictims(a, b, evidence[12..]);
         WeighTolls(a, b, evidence[15..]);
@@ -115,7 +115,7 @@ internal static class PairScore
         }
         (evidence[0], evidence[1]) = (Is(most > 1), Is(most is 0 or 1));
         evidence[2] = Is(Contradict(a, b));
-        evidence[3] = Is(a.Harm != Harm.None && b.Harm != Harm.None && a.Harm != b.Harm);
+        evidence[3] = Is(a.Worst != WorstHarm.None && b.Worst != WorstHarm.None && a.Worst != b.Worst);
     }
 
     private static bool Shares(string[] some, string[] others)

@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Language.Quantities;
 using Parallax.Language.Sentences;
 
 namespace Parallax.Events.Syntax;
@@ -80,8 +81,8 @@ internal sealed class SentenceTree
 
     public bool IsNoun(int token) => Upos(token) is "NOUN" or "PROPN" or "PRON" or "NUM";
 
-    /// <summary>The last word of "a 15-year-old", who is somebody of that age.</summary>
-    public bool IsAgeOfSomebody(int token) => Lower(token) == "old" && Lower(token - 1) == "-" && Lower(token - 2) == "year";
+    /// <summary>The number that counts something and whose words hold the token; null where none does.</summary>
+    public Quantity? CountAt(int token) => Sentence.Among(Text.Quantities, q => q.Span).FirstOrDefault(q => q.Unit == "count" && q.Span.Contains(Words.Tokens[token].Span));
 
     public bool Holds(int token) => token >= Sentence.First && token < Sentence.End;
 

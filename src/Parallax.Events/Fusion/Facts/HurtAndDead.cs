@@ -36,11 +36,8 @@ internal static class HurtAndDead
     private static bool IsToldApart(Toll hurt, Toll dead)
     {
         var (one, other) = (hurt.Phrase, dead.Phrase);
-        if (other.Min == 1 && other.Max == 1 && one.Gender is not Gender.Unknown && other.Gender is not Gender.Unknown)
-        {
-            return one.Gender != other.Gender || AreBothNew(hurt, dead);
-        }
-        return AreBothNew(hurt, dead);
+        var ofTwoGenders = other is { Min: 1, Max: 1, Gender: not Gender.Unknown } && one.Gender is not Gender.Unknown && one.Gender != other.Gender;
+        return ofTwoGenders || AreBothNew(hurt, dead);
     }
 
     private static bool AreBothNew(Toll hurt, Toll dead) => !hurt.Phrase.Definite && !dead.Phrase.Definite && hurt.Phrase.Name is null && dead.Phrase.Name is null
