@@ -7,7 +7,7 @@ namespace Parallax.Tests.Architecture;
 /// <summary>The directions that docs/ARCHITECTURE.md promises.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Projects = ["Parallax", "Parallax.Cli", "Parallax.Events", "Parallax.Export", "Parallax.Ingest", "Parallax.Language", "Parallax.Pipeline"];
+    private static readonly string[] Projects = ["Parallax", "Parallax.Cli", "Parallax.Events", "Parallax.Export", "Parallax.Ingest", "Parallax.Language", "Parallax.Pipeline", "Parallax.Storage"];
 
     private static readonly string[] ProjectsBeside = ["bench/Parallax.Bench", "tools/Parallax.Training"];
 
@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
             "Parallax.Bench -> Parallax.Cli",
             "Parallax.Cli -> Parallax.Export",
             "Parallax.Cli -> Parallax.Pipeline",
+            "Parallax.Cli -> Parallax.Storage",
             "Parallax.Events -> Parallax",
             "Parallax.Events -> Parallax.Language",
             "Parallax.Export -> Parallax",
@@ -26,6 +27,7 @@ public sealed class ArchitectureTests
             "Parallax.Pipeline -> Parallax.Events",
             "Parallax.Pipeline -> Parallax.Ingest",
             "Parallax.Pipeline -> Parallax.Language",
+            "Parallax.Storage -> Parallax",
             "Parallax.Training -> Parallax.Language",
         ], ignoreOrder: true);
 

@@ -1,0 +1,7 @@
+namespace Parallax.Desks;
+
+/// <summary>A report as a desk keeps it.</summary>
+/// <param name="Report">The report, all of it but the bytes that it was made from.</param>
+/// <param name="Original">The SHA-256 of these, in lower-case hexadecimal; null where they were not kept.</param>
+/// <param name="Captured">When they were read; null where nobody told the time.</param>
+public sealed record StoredReport(Report Report, string? Original, DateTimeOffset? Captured);
