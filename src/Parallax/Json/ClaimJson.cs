@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Parallax.Json;
@@ -51,9 +52,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Func<Id<Report>, Publicatio
                 Number(number);
                 break;
             case TimeValue time:
-                json.Day("from", time.From);
-                json.Day("to", time.To);
-                json.WriteString("precision", Wording.Of(time.Precision));
+                Time(time);
                 break;
             case NameValue name:
                 json.WriteString("name", name.Name);
@@ -76,5 +75,20 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Func<Id<Report>, Publicatio
         {
             json.WriteString("currency", number.Currency);
         }
+    }
+
+    private void Time(TimeValue time)
+    {
+        json.Day("from", time.From);
+        json.Day("to", time.To);
+        json.WriteString("precision", Wording.Of(time.Precision));
+        json.Known("clock", Clock(time));
+    }
+
+    private static string? Clock(TimeValue time)
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        var clock = time.Clock?.ToString("HH:mm", invariant);
+        return time.Offset is { } offset ? $"{clock}{(offset < TimeSpan.Zero ? '-' : '+')}{offset.ToString(@"hh\:mm", invariant)}" : clock;
     }
 }

@@ -34,6 +34,9 @@ internal static class SomeRecords
         return written.ToArray();
     }
 
+    /// <summary>Reads records and parts with the reports of this one at hand.</summary>
+    public static RecordReader Reader(string name) => new(Of(name).Reports.ToDictionary(r => r.Report.Id, r => r.Report).GetValueOrDefault);
+
     private static ImmutableArray<Report> Invented(ulong seed, int count)
     {
         using var lines = new MemoryStream();
