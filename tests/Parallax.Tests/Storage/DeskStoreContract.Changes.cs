@@ -46,7 +46,7 @@ public abstract partial class DeskStoreContract
     public void A_snapshot_does_not_see_what_is_written_later()
     {
         WriteAll(1);
-        using var other = Reopen();
+        using var other = Again();
         using var here = Store.Read();
         using var there = other.Read();
         var before = Everything(there);
@@ -59,7 +59,7 @@ public abstract partial class DeskStoreContract
     [Fact]
     public void Nobody_sees_a_change_before_it_is_committed()
     {
-        using var other = Reopen();
+        using var other = Again();
         using var change = Store.Write();
         Write(change, 1);
         using (var desk = other.Read())
@@ -76,8 +76,8 @@ public abstract partial class DeskStoreContract
     [InlineData(true)]
     public void A_second_writer_is_refused_after_a_while_and_told_so(bool elsewhere)
     {
-        using var patient = Reopen(patience: Brief);
-        using var other = elsewhere ? Reopen(patience: Brief) : null;
+        using var patient = Again(patience: Brief);
+        using var other = elsewhere ? Again(patience: Brief) : null;
         var second = other ?? patient;
         using (var change = patient.Write())
         {
@@ -92,7 +92,7 @@ public abstract partial class DeskStoreContract
     [Fact]
     public async Task A_second_writer_waits_for_the_first()
     {
-        using var other = Reopen();
+        using var other = Again();
         using var change = Store.Write();
         var waiting = Task.Run(() =>
         {
@@ -111,7 +111,7 @@ public abstract partial class DeskStoreContract
     [Fact]
     public void A_change_that_is_dropped_leaves_room_for_the_next()
     {
-        using var store = Reopen(patience: Brief);
+        using var store = Again(patience: Brief);
         for (var i = 0; i < 5; i++)
         {
             using var change = store.Write();
@@ -156,7 +156,7 @@ public abstract partial class DeskStoreContract
         }
         var before = Everything();
         Store.Dispose();
-        using var again = Reopen(DeskMode.Read);
+        using var again = Again(DeskMode.Read);
         using var desk = again.Read();
         Everything(desk).ShouldBe(before);
         again.Check().ShouldBeEmpty();

@@ -14,7 +14,7 @@ public abstract partial class DeskStoreContract
         var reports = Enumerable.Range(0, 10).Select(_ => InventedDesk.Report(random)).DistinctBy(r => r.Report.Id).ToList();
         reports = See(d => reports.Where(r => d.Report(r.Report.Id) is null).ToList());
         Change(c => reports.ForEach(c.AddReport));
-        using var again = Reopen();
+        using var again = Again();
         using var desk = again.Read();
         foreach (var report in reports)
         {

@@ -77,7 +77,7 @@ public abstract partial class DeskStoreContract : IDisposable
         var state = new DeskState(InventedDesk.Basis, 12, FactPolicy.Conservative, [new("b.tsv", "two\tlines\n\uD83D\uDE80\n"), new("a.tsv", "")]);
         Change(c => c.SetState(new(null, 3, FactPolicy.Latest, [new("gone.tsv", "x")])));
         Change(c => c.SetState(state));
-        using var again = Reopen(DeskMode.Read);
+        using var again = Again(DeskMode.Read);
         using var desk = again.Read();
         (desk.State.Basis, desk.State.Revision, desk.State.Policy).ShouldBe((state.Basis, 12, FactPolicy.Conservative));
         desk.State.Lexicons.ShouldBe(state.Lexicons);
@@ -86,8 +86,7 @@ public abstract partial class DeskStoreContract : IDisposable
     [Fact]
     public void A_desk_for_reading_is_not_written_to()
     {
-        Store.Read().Dispose();
-        using var reader = Reopen(DeskMode.Read);
+        using var reader = Again(DeskMode.Read);
         Should.Throw<DeskException>(() => reader.Write());
     }
 
@@ -98,7 +97,7 @@ public abstract partial class DeskStoreContract : IDisposable
         MakeNewer();
         foreach (var mode in Enum.GetValues<DeskMode>())
         {
-            Should.Throw<DeskException>(() => Reopen(mode).Dispose()).Message.ShouldContain("newer");
+            Should.Throw<DeskException>(() => Again(mode).Dispose()).Message.ShouldContain("newer");
         }
     }
 
@@ -106,9 +105,16 @@ public abstract partial class DeskStoreContract : IDisposable
     public void Opening_a_desk_to_make_it_keeps_what_is_there()
     {
         Change(c => c.AddOriginal(InventedDesk.Sha(1), [1, 2]));
-        using var again = Reopen(DeskMode.Create);
+        using var again = Again(DeskMode.Create);
         using var desk = again.Read();
         desk.Original(InventedDesk.Sha(1)).ShouldBe([1, 2]);
+    }
+
+    /// <summary>The desk of this test, opened once more.</summary>
+    protected IDeskStore Again(DeskMode mode = DeskMode.Write, TimeSpan? patience = null)
+    {
+        _store ??= Create();
+        return Reopen(mode, patience);
     }
 
     /// <summary>Makes a change and keeps it.</summary>
@@ -120,7 +126,7 @@ public abstract partial class DeskStoreContract : IDisposable
         change.Commit();
     }
 
-    /// <summary>What the desk says now, and says again to who opens it anew.</summary>
+    /// <summary>What the desk says now.</summary>
     protected T See<T>(Func<IDeskSnapshot, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Parallax.Desks;
 
@@ -11,7 +12,7 @@ internal static class InventedRevisions
     {
         var report = Report(number);
         var id = InventedDesk.EventId(number);
-        change.AddOriginal(InventedDesk.Sha(number), Encoding.UTF8.GetBytes($"bytes of {number}"));
+        change.AddOriginal(Hash(number), Bytes(number));
         change.AddReport(report);
         change.Hold(report.Report.Id, number);
         change.PutPart(InventedDesk.Part(PartKind.Report, report.Report.Id.ToString(), report.Report.Id.ToString()), number, null);
@@ -49,5 +50,9 @@ internal static class InventedRevisions
     }
 
     private static StoredReport Report(int number) =>
-        new(new($"key-{number}", "in.txt", $"On day {number} the river rose. {string.Join(' ', Enumerable.Range(0, 40).Select(i => $"word{i * number % 97}"))}"), InventedDesk.Sha(number), null);
+        new(new($"key-{number}", "in.txt", $"On day {number} the river rose. {string.Join(' ', Enumerable.Range(0, 40).Select(i => $"word{i * number % 97}"))}"), Hash(number), null);
+
+    private static byte[] Bytes(int number) => Encoding.UTF8.GetBytes($"bytes of {number}");
+
+    private static string Hash(int number) => Convert.ToHexStringLower(SHA256.HashData(Bytes(number)));
 }
