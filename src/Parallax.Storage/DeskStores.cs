@@ -8,6 +8,9 @@ public static class DeskStores
 {
     private static readonly string[] Servers = ["postgres://", "postgresql://"];
 
+    /// <summary>What desks may be kept by on this machine, without reaching for any server.</summary>
+    public static IEnumerable<StoreEngine> Engines() => [SqliteFeatures.Engine()];
+
     /// <summary>Opens a desk.</summary>
     /// <param name="location">The path of a file, or the address of a PostgreSQL database, as in <c>postgres://ann@db.example/news</c>.</param>
     /// <param name="mode">What for.</param>

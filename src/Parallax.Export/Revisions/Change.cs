@@ -14,14 +14,15 @@ public sealed record Change(string What, string? Before, string? After, Immutabl
     /// <param name="nameOf">The name of a report by its id.</param>
     public string InWords(Func<string, string> nameOf)
     {
-        var words = (Before, After) switch
+        var (after, without) = (Because.IsEmpty ? "" : $" after {Listed(Because, nameOf)}", Without.IsEmpty ? "" : $" without {Listed(Without, nameOf)}");
+        return (Before, After) switch
         {
-            (null, _) => $"{What}: {After}, new",
-            (_, null) => $"{What}: {Before} → nothing",
-            _ when Before == After => $"{What}: {After}, other claims",
-            _ => $"{What}: {Before} → {After}",
+            (null, _) => $"{What}: {After}, new{after}",
+            (_, null) => $"{What}: {Before} → nothing{without}",
+            _ when Before != After => $"{What}: {Before} → {After}{after}{without}",
+            _ when !Because.IsEmpty => $"{What}: {After}, now also by {Listed(Because, nameOf)}",
+            _ => $"{What}: {After}, no more by {Listed(Without, nameOf)}",
         };
-        return words + (!Because.IsEmpty ? $" after {Listed(Because, nameOf)}" : !Without.IsEmpty ? $" without {Listed(Without, nameOf)}" : "");
     }
 
     private static string Listed(ImmutableArray<string> reports, Func<string, string> nameOf)

@@ -41,7 +41,7 @@ internal sealed record EventAspect(string What, string Says, ImmutableArray<(str
         }
         foreach (var actor in item.GetProperty("actors").EnumerateArray())
         {
-            yield return new($"{Text(actor, "role")} {Phrases.Plain(Text(actor, "name")!)}", Marked(actor, Text(actor, "certainty")!), ClaimsOf(actor));
+            yield return new($"{Text(actor, "role")} {Phrases.Plain(Text(actor, "name")!)}", Text(actor, "certainty")!, ClaimsOf(actor));
         }
         foreach (var person in item.GetProperty("people").EnumerateArray())
         {

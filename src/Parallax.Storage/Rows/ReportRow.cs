@@ -11,10 +11,10 @@ internal static class ReportRow
         var report = stored.Report;
         var fields = new FieldWriter().Bits(report.Id.Value).Text(report.Sha256).Text(report.Source).Text(report.Outlet).Text(report.Author).Text(report.Title).Text(report.Language)
             .Each(report.Warnings, (w, warning) => w.Text(warning)).Each(report.Furniture, (w, span) => w.Number(span.Start).Number(span.Length))
-            .Number(report.Place ?? -1L).Flag(stored.Captured.HasValue);
-        if (stored.Captured is { } captured)
+            .Number(report.Place ?? -1L).Text(stored.Path).Flag(report.TakenIn.HasValue);
+        if (report.TakenIn is { } taken)
         {
-            fields.Number(captured.Ticks).Number(captured.Offset.Ticks);
+            fields.Number(taken.Ticks).Number(taken.Offset.Ticks);
         }
         Write(fields, report.Published);
         return Packing.Pack(fields.Text(report.Text).Written);
@@ -33,11 +33,17 @@ internal static class ReportRow
         var warnings = fields.Each((ref r) => r.Present());
         var furniture = fields.Each((ref r) => Span(r.Small(), r.Small()));
         var place = fields.Number();
-        DateTimeOffset? captured = fields.Flag() ? new(fields.Number(), new(fields.Number())) : null;
+        var path = fields.Text();
+        DateTimeOffset? taken = fields.Flag() ? new(fields.Number(), new(fields.Number())) : null;
         var published = Published(ref fields);
         // the identity is handed in for every report: of one that names were taken out of it cannot be worked out, of others that is a waste of time
-        var report = new Report(key, source, fields.Present(), outlet, author, title, url, published, language, warnings, identity) { Furniture = furniture, Place = place < 0 ? null : checked((int)place) };
-        return new(report, original, captured);
+        var report = new Report(key, source, fields.Present(), outlet, author, title, url, published, language, warnings, identity)
+        {
+            Furniture = furniture,
+            Place = place < 0 ? null : checked((int)place),
+            TakenIn = taken,
+        };
+        return new(report, original, path);
     }
 
     private static TextSpan Span(int start, int length) => new(start, checked(start + length));

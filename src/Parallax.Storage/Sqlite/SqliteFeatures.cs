@@ -12,6 +12,11 @@ internal static class SqliteFeatures
 
     private static readonly Lazy<string?> Missing = new(Look);
 
+    /// <summary>Its version, or what is missing.</summary>
+    public static StoreEngine Engine() => Missing.Value is { } missing
+        ? new("SQLite", "cannot be used", missing)
+        : new("SQLite", $"{Version(SqliteLibrary.VersionNumber())} of the system, with full-text search", null);
+
     /// <summary>Throws where something is missing.</summary>
     /// <exception cref="DeskException">The system has no SQLite, or one that is too old, or one that cannot find words.</exception>
     public static void Require()

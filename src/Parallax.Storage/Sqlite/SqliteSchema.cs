@@ -26,6 +26,7 @@ internal static class SqliteSchema
         CREATE TABLE part (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER, ord TEXT NOT NULL, body BLOB NOT NULL) STRICT;
         CREATE UNIQUE INDEX part_id ON part (kind, id, since);
         CREATE UNIQUE INDEX part_now ON part (kind, ord, id) WHERE until IS NULL;
+        CREATE INDEX part_link_to ON part (substr(id, 20)) WHERE kind = 3 AND until IS NULL;
         CREATE TABLE event (n INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, ord TEXT NOT NULL, type INTEGER NOT NULL, prominence INTEGER NOT NULL, first INTEGER, last INTEGER,
             statuses INTEGER NOT NULL, changed INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
         CREATE INDEX event_order ON event (ord, id, type, prominence, first, last, statuses, changed);

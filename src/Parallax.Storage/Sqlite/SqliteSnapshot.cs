@@ -69,6 +69,9 @@ internal class SqliteSnapshot : IDeskSnapshot
     }
 
     /// <inheritdoc/>
+    public IEnumerable<StoredPart> LinksOf(Id<Event> id) => Each(Open(PartRows).LinksOf(id));
+
+    /// <inheritdoc/>
     public StoredPart? LastPart(PartKind kind, string id)
     {
         ArgumentNullException.ThrowIfNull(id);

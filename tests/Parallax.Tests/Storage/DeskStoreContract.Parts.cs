@@ -22,6 +22,27 @@ public abstract partial class DeskStoreContract
     }
 
     [Fact]
+    public void Links_are_found_from_both_of_their_ends()
+    {
+        string[] ids = [.. Enumerable.Range(1, 4).Select(i => InventedDesk.EventId(i).ToString()).Order(StringComparer.Ordinal)];
+        string[] links = [$"{ids[0]} {ids[1]}", $"{ids[1]} {ids[2]}", $"{ids[2]} {ids[0]}", $"{ids[2]} {ids[3]}"];
+        Change(change =>
+        {
+            foreach (var link in links)
+            {
+                change.PutPart(InventedDesk.Part(PartKind.Link, link, link), 1, null);
+            }
+        });
+        Change(change => change.DropPart(PartKind.Link, links[3], 2));
+        using var desk = Store.Read();
+        IEnumerable<string> Of(int end) => desk.LinksOf(Id<Event>.Parse(ids[end], null)).Select(l => l.Id);
+        Of(0).ShouldBe([links[0], links[2]]);
+        Of(1).ShouldBe([links[0], links[1]]);
+        Of(2).ShouldBe([links[1], links[2]]);
+        Of(3).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Parts_of_one_id_and_several_kinds_are_several()
     {
         Change(c =>

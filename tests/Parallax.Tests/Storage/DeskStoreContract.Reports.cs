@@ -26,7 +26,7 @@ public abstract partial class DeskStoreContract
     public void A_report_is_added_once()
     {
         var report = InventedDesk.Plain(1);
-        var again = new StoredReport(new("k1", "elsewhere.txt", report.Report.Text), InventedDesk.Sha(1), DateTimeOffset.UnixEpoch);
+        var again = new StoredReport(new("k1", "elsewhere.txt", report.Report.Text), InventedDesk.Sha(1), "/elsewhere.txt");
         again.Report.Id.ShouldBe(report.Report.Id);
         Change(c => c.AddReport(report));
         Change(c => c.AddReport(again));
@@ -174,7 +174,7 @@ public abstract partial class DeskStoreContract
         string.Equals(a.Text, e.Text, StringComparison.Ordinal).ShouldBeTrue();
         a.Furniture.ShouldBe(e.Furniture);
         a.Warnings.ShouldBe(e.Warnings);
-        (actual.Original, actual.Captured, actual.Captured?.Offset).ShouldBe((expected.Original, expected.Captured, expected.Captured?.Offset));
+        (actual.Original, actual.Path, actual.Report.TakenIn, actual.Report.TakenIn?.Offset).ShouldBe((expected.Original, expected.Path, expected.Report.TakenIn, expected.Report.TakenIn?.Offset));
     }
 
     private static void ForAll(Action<Random> check) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => check(new(seed))).Check(Few);

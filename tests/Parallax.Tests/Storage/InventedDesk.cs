@@ -35,9 +35,9 @@ internal static class InventedDesk
         {
             Furniture = [.. Enumerable.Range(0, Math.Min(text.Length, random.Next(4))).Select(i => new TextSpan(i, i + 1))],
             Place = random.Next(2) == 0 ? random.Next() : null,
+            TakenIn = random.Next(2) == 0 ? new DateTimeOffset(random.NextInt64(1L << 59), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(random.Next(-600, 600))) : null,
         };
-        DateTimeOffset? captured = random.Next(2) == 0 ? new DateTimeOffset(random.NextInt64(1L << 59), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(random.Next(-600, 600))) : null;
-        return new(report, random.Next(2) == 0 ? Sha(random.Next(3)) : null, captured);
+        return new(report, random.Next(2) == 0 ? Sha(random.Next(3)) : null, Maybe(random));
     }
 
     public static StoredPart Part(PartKind kind, string id, string order = "", string body = "{}") => new(kind, id, order, Encoding.UTF8.GetBytes(body));

@@ -39,6 +39,22 @@ internal sealed class PartTable(SqliteConnection connection)
         return row.Step() && (row.Optional(4) is not { } until || until > revision) ? Part(row) : null;
     }
 
+    /// <summary>The links that stand now from an event and to it, in order. The id of a link is that of both ends.</summary>
+    public IEnumerable<StoredPart> LinksOf(Id<Event> id)
+    {
+        using var row = connection.Prepare(
+            """
+            SELECT kind, id, ord, body FROM part WHERE kind = 3 AND until IS NULL AND id > ?1 || ' ' AND id < ?1 || '!'
+            UNION ALL SELECT kind, id, ord, body FROM part INDEXED BY part_link_to WHERE kind = 3 AND until IS NULL AND substr(id, 20) = ?1
+            ORDER BY 3, 2
+            """);
+        row.Bind(1, id.ToString());
+        while (row.Step())
+        {
+            yield return Part(row);
+        }
+    }
+
     /// <summary>The part as it stood last; null for none.</summary>
     public StoredPart? Last(PartKind kind, string id)
     {
