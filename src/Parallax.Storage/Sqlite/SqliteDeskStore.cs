@@ -116,7 +116,7 @@ public sealed class SqliteDeskStore : IDeskStore
                 return ready;
             }
         }
-        return _file.Connect();
+        return _file.Connect(free == _writers);
     }
 
     private void GiveBack(Stack<SqliteConnection> free, SqliteConnection connection)
