@@ -10,7 +10,7 @@ namespace Parallax.Tests.Storage;
 public sealed class SqliteCrashTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly IDeskStore _other;
+    private readonly SqliteDeskStore _other;
 
     public SqliteCrashTests() => _other = SqliteDeskStore.Open(_folder["other.desk"], DeskMode.Create);
 
@@ -60,6 +60,26 @@ public sealed class SqliteCrashTests : IDisposable
         revision.ShouldBeGreaterThan(2);
         ShouldHold(revision);
         ShouldTakeMore(revision);
+    }
+
+    [Fact]
+    public void A_change_of_which_a_part_was_refused_is_not_kept()
+    {
+        using (var store = SqliteDeskStore.Open(Path, DeskMode.Create, new() { MostPages = 60 }))
+        {
+            using (var first = store.Write())
+            {
+                InventedRevisions.Write(first, 1);
+                first.Commit();
+            }
+            var noise = new byte[2_000_000];
+            new Random(1).NextBytes(noise);
+            using var change = store.Write();
+            Should.Throw<DeskException>(() => change.AddOriginal(InventedDesk.Sha(1), noise));
+            Should.Throw<DeskException>(() => InventedRevisions.Write(change, 2)).Message.ShouldContain("part of it failed");
+            Should.Throw<DeskException>(change.Commit);
+        }
+        ShouldHold(1);
     }
 
     [BashFact]
