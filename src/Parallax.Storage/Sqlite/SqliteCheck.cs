@@ -25,7 +25,7 @@ internal sealed class SqliteCheck(SqliteConnection connection)
     /// <summary>All that is wrong; empty where nothing is.</summary>
     public IReadOnlyList<string> Run()
     {
-        connection.Run("BEGIN");
+        connection.Begin("BEGIN");
         Look(Pages);
         if (_problems.Count == 0)
         {

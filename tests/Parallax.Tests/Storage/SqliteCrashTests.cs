@@ -62,6 +62,26 @@ public sealed class SqliteCrashTests : IDisposable
         ShouldTakeMore(revision);
     }
 
+    [Fact]
+    public void A_change_of_which_a_part_was_refused_is_not_kept()
+    {
+        using (var store = SqliteDeskStore.Open(Path, DeskMode.Create, new() { MostPages = 60 }))
+        {
+            using (var first = store.Write())
+            {
+                InventedRevisions.Write(first, 1);
+                first.Commit();
+            }
+            var noise = new byte[2_000_000];
+            new Random(1).NextBytes(noise);
+            using var change = store.Write();
+            Should.Throw<DeskException>(() => change.AddOriginal(InventedDesk.Sha(1), noise));
+            Should.Throw<DeskException>(() => InventedRevisions.Write(change, 2)).Message.ShouldContain("part of it failed");
+            Should.Throw<DeskException>(change.Commit);
+        }
+        ShouldHold(1);
+    }
+
     [BashFact]
     public void A_file_that_may_not_grow_takes_nothing_away()
     {

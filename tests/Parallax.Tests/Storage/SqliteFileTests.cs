@@ -192,8 +192,11 @@ public sealed class SqliteFileTests : IDisposable
     {
         Write(20);
         var bytes = File.ReadAllBytes(Path);
-        Encoding.ASCII.GetBytes("damage").CopyTo(bytes, bytes.Length / 2);
-        Encoding.ASCII.GetBytes("damage").CopyTo(bytes, bytes.Length / 3);
+        const int Page = 4096;
+        for (var page = 2; page < bytes.Length / Page; page += 3)
+        {
+            Encoding.ASCII.GetBytes("damage").CopyTo(bytes, page * Page); // where a page says what it is
+        }
         File.WriteAllBytes(Path, bytes);
         using var store = SqliteDeskStore.Open(Path, DeskMode.Read);
         store.Check().ShouldNotBeEmpty();
