@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Parallax.Cli.Desks;
 using Parallax.Cli.Output;
 using Parallax.Export.Evidence;
 using Parallax.Export.Formats;
@@ -11,13 +12,14 @@ namespace Parallax.Cli.Commands;
 /// <summary><c>parallax export</c>: the record of a set of reports, or some of its events, in a format that other programs read.</summary>
 internal sealed class ExportCommand : ExampleCommand
 {
-    private readonly Argument<string[]> _inputs = Given.InputsOrRecord();
+    private readonly Argument<string[]> _inputs = Given.InputsOrRecord(ArgumentArity.ZeroOrMore);
     private readonly Option<ExportFormat?> _format = Format();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing; in a folder, to a file named after the format.");
     private readonly FilterOptions _filter = new();
     private readonly Option<string?> _redact = Redact();
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
+    private readonly DeskInput _desk = new();
     private readonly Surroundings _world;
 
     public ExportCommand(Surroundings world)
@@ -31,6 +33,7 @@ internal sealed class ExportCommand : ExampleCommand
         Add(_redact);
         Add(_lexicons);
         Add(_policy);
+        _desk.AddTo(this, _inputs, _lexicons, _policy);
         Validators.Add(RefuseTerminal);
         SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
@@ -41,6 +44,7 @@ internal sealed class ExportCommand : ExampleCommand
         new("parallax export news/ --format claims.csv --type air-strike --from 2020-03-01 --place Iraq", "every claim on some of them"),
         new("parallax export news/ --format acled.csv -o tables/", "into a folder, as acled-compatible.csv"),
         new("parallax export record.json --format geojson -o map.geojson", "of a record that was made before"),
+        new("parallax export --db parallax.db --format events.csv --status disputed", "the disputed events of a desk"),
         new("parallax export news/ --format evidence.zip -o evidence.zip", "all that it takes to check the record elsewhere"),
         new("parallax export news/ --format evidence.zip --redact people -o public.zip", "the same without the names of private persons"),
     ];
@@ -58,10 +62,11 @@ internal sealed class ExportCommand : ExampleCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var (inputs, format) = (arguments.GetRequiredValue(_inputs), arguments.GetValue(_format)!);
+        var (inputs, format) = (arguments.GetValue(_inputs)!, arguments.GetValue(_format)!);
         using var spooled = format.WriteWith is not null && inputs.Contains("-") ? SpooledInput.Of(_world.Input) : null;
         var world = spooled is null ? _world : _world with { Input = spooled.FromStart() };
-        var recorded = Recording.Of(world, inputs, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
+        var recorded = _desk.IsGiven(arguments) ? _desk.Read(world, arguments)
+            : Recording.Of(world, inputs, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
         if (recorded.Record is not { } record)
         {
             return recorded.Code;
@@ -72,7 +77,7 @@ internal sealed class ExportCommand : ExampleCommand
             _world.Say(record.Events.IsEmpty ? "the record has no events." : $"none of the {record.Events.Length} events fits the filters.");
         }
         var redaction = arguments.GetValue(_redact) is null ? null : PeopleNames.Redaction(_world, chosen, recorded.Taken, cancellation);
-        var write = format.WriteWith is { } with ? WithSources(with, recorded.Taken, spooled, redaction) : Redacted(format.Write, redaction);
+        var write = format.WriteWith is { } with ? WithSources(with, recorded.Taken, _desk.IsGiven(arguments), spooled, redaction) : Redacted(format.Write, redaction);
         Deliver(chosen, format, write, arguments.GetValue(_output));
         return recorded.Code;
     }
@@ -92,12 +97,12 @@ internal sealed class ExportCommand : ExampleCommand
     private static WriteRecord Redacted(WriteRecord write, PeopleRedaction? redaction) =>
         redaction is null ? write : (record, output) => write(redaction.Apply(record), output);
 
-    private static WriteRecord WithSources(WriteEvidence write, Taken taken, SpooledInput? spooled, PeopleRedaction? redaction)
+    private static WriteRecord WithSources(WriteEvidence write, Taken taken, bool isDesk, SpooledInput? spooled, PeopleRedaction? redaction)
     {
         var material = new EvidenceMaterial
         {
             Reports = taken.Reports,
-            Sources = taken.Sources,
+            Sources = isDesk ? null : taken.Sources, // a desk keeps what each report was made from, not the files
             Open = source => source.Name == "-" ? spooled!.FromStart() : File.OpenRead(source.Name),
             Redaction = redaction,
         };

@@ -21,7 +21,7 @@ internal static class Given
     }
 
     /// <summary>Reports, or one record.</summary>
-    public static Argument<string[]> InputsOrRecord() => Inputs(description: $"{Reports} Or one record, as parallax record wrote it.");
+    public static Argument<string[]> InputsOrRecord(ArgumentArity? arity = null) => Inputs(arity, description: $"{Reports} Or one record, as parallax record wrote it.");
 
     public static Option<string?> Output(string description) => new("--output", "-o")
     {

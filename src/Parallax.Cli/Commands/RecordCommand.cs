@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Parallax.Cli.Desks;
 using Parallax.Desks;
 using Parallax.Json;
-using Parallax.Storage;
 
 namespace Parallax.Cli.Commands;
 
@@ -15,8 +13,7 @@ internal sealed class RecordCommand : ExampleCommand
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing.");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
-    private readonly DeskOptions _desk = new(needed: false);
-    private readonly Option<AsOf?> _asOf = AsOf.Option("--as-of", "The record of a desk as it was then: a revision as in 3, a day as in 2020-03-15 (its end, in UTC), or a time.");
+    private readonly DeskInput _desk = new();
     private readonly Surroundings _world;
 
     public RecordCommand(Surroundings world)
@@ -28,9 +25,7 @@ internal sealed class RecordCommand : ExampleCommand
         Add(_output);
         Add(_lexicons);
         Add(_policy);
-        _desk.AddTo(this);
-        Add(_asOf);
-        Validators.Add(RefuseMixtures);
+        _desk.AddTo(this, _inputs, _lexicons, _policy);
         SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
@@ -44,7 +39,7 @@ internal sealed class RecordCommand : ExampleCommand
     ];
 
     private int Run(ParseResult arguments, CancellationToken cancellation) =>
-        _desk.AreGiven(arguments) || arguments.GetValue(_asOf) is not null ? OfDesk(arguments) : OfReports(arguments, cancellation);
+        _desk.IsGiven(arguments) ? OfDesk(arguments) : OfReports(arguments, cancellation);
 
     private int OfReports(ParseResult arguments, CancellationToken cancellation)
     {
@@ -59,36 +54,15 @@ internal sealed class RecordCommand : ExampleCommand
 
     private int OfDesk(ParseResult arguments)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = _desk.Open(arguments);
         using var desk = store.Read();
-        var (asOf, revision, basis) = (arguments.GetValue(_asOf), (int?)null, desk.State.Basis);
-        if (asOf is { } moment)
+        if (_desk.MomentIn(_world, arguments, store, desk) is not var (revision, basis))
         {
-            var then = moment.In(desk);
-            (revision, basis) = (then?.Number, then?.Basis);
-        }
-        if (basis is null)
-        {
-            _world.Say(asOf is null ? $"{store.Name}: this desk has no record yet; 'parallax add' makes one." : $"{store.Name}: this desk had no record then; 'parallax history' lists its revisions.");
             return ExitCode.NothingUsable;
         }
         IEnumerable<ReadOnlyMemory<byte>> Parts(PartKind kind) => desk.Parts(kind, revision).Select(p => p.Body);
         Recording.Deliver(_world, arguments.GetValue(_output),
             stream => RecordDocument.Write(stream, basis, Parts(PartKind.Report), Parts(PartKind.Event), Parts(PartKind.Statement), Parts(PartKind.Link)));
         return ExitCode.Done;
-    }
-
-    private void RefuseMixtures(CommandResult arguments)
-    {
-        var desk = _desk.AreGiven(arguments) || arguments.GetResult(_asOf) is not null;
-        var inputs = arguments.GetResult(_inputs)?.Tokens.Count > 0;
-        if (desk && (inputs || arguments.GetResult(_lexicons) is not null || arguments.GetResult(_policy) is { Implicit: false }))
-        {
-            arguments.AddError("a desk has its reports, lexicons and policy already; expected INPUT or a desk (--db, --desk, --as-of), not both. 'parallax add' takes reports into a desk.");
-        }
-        else if (!desk && !inputs)
-        {
-            arguments.AddError("no reports are named; expected INPUT, or a desk as in --db parallax.db.");
-        }
     }
 }

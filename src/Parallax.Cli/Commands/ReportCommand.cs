@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Parallax.Cli.Desks;
 using Parallax.Cli.Output;
 using Parallax.Export.Dossiers;
 using Parallax.Export.Markdown;
@@ -16,11 +17,12 @@ internal sealed class ReportCommand : ExampleCommand
     private const string Markdown = "markdown";
     private const string Json = "json";
 
-    private readonly Argument<string[]> _inputs = Given.InputsOrRecord();
+    private readonly Argument<string[]> _inputs = Given.InputsOrRecord(ArgumentArity.ZeroOrMore);
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all; its ending (.txt, .md or .json) chooses the form.");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
     private readonly Option<string> _format = Given.Format(Text, Markdown, Json);
+    private readonly DeskInput _desk = new();
     private readonly Surroundings _world;
 
     public ReportCommand(Surroundings world)
@@ -32,6 +34,7 @@ internal sealed class ReportCommand : ExampleCommand
         Add(_output);
         Add(_lexicons);
         Add(_policy);
+        _desk.AddTo(this, _inputs, _lexicons, _policy);
         Validators.Add(RefuseUnknownEnding);
         SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
@@ -41,12 +44,14 @@ internal sealed class ReportCommand : ExampleCommand
         new("parallax report news/", "the dossier of a folder of reports, in the terminal"),
         new("parallax report news/ -o dossier.md", "as Markdown, in a file"),
         new("parallax report record.json", "of a record that was made before"),
+        new("parallax report --db parallax.db --as-of 2020-03-15", "of a desk, as it was at the end of a day"),
         new("parallax report a.txt b.txt --format json", "the record behind it, as parallax record prints it"),
     ];
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var recorded = Recording.Of(_world, arguments.GetRequiredValue(_inputs), arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
+        var recorded = _desk.IsGiven(arguments) ? _desk.Read(_world, arguments)
+            : Recording.Of(_world, arguments.GetValue(_inputs)!, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
         if (recorded.Record is { } record)
         {
             var file = arguments.GetValue(_output);

@@ -12,12 +12,13 @@ internal sealed class DeskRecord
 
     public DeskRecord(IDeskSnapshot desk) => (_desk, _reader) = (desk, new(new ReportLookup(desk).Of));
 
-    /// <summary>The whole record as of a revision; by default the last.</summary>
+    /// <summary>The whole record as of a revision.</summary>
+    /// <param name="revision">The revision; null for the last.</param>
+    /// <param name="basis">What it was made with.</param>
     /// <exception cref="DeskException">A part cannot be read.</exception>
-    public Record Whole(int? revision = null)
+    public Record Whole(int? revision, Basis basis)
     {
-        var basis = revision is { } number ? _desk.Revisions(number - 1).First().Basis : _desk.State.Basis;
-        return new(basis ?? throw Nothing(), [.. Parts(PartKind.Report, revision, _reader.ReadReport)], [.. Parts(PartKind.Event, revision, _reader.ReadEvent)],
+        return new(basis, [.. Parts(PartKind.Report, revision, _reader.ReadReport)], [.. Parts(PartKind.Event, revision, _reader.ReadEvent)],
             [.. Parts(PartKind.Statement, revision, _reader.ReadStatement)], [.. Parts(PartKind.Link, revision, _reader.ReadLink)])
         {
             Origins = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(_reader.Origins),

@@ -51,7 +51,7 @@ internal sealed class ShowCommand : ExampleCommand
         var dossier = Dossier.Of(new DeskRecord(desk).Around(id));
         var shown = dossier.Events.Single(e => e.Id == id.ToString());
         using var output = _world.OutputText();
-        TextDossier.Write(dossier with { Events = [shown], Summary = $"{shown.Label} · {id}" }, output, _world.Screen);
+        TextDossier.Write(dossier with { Events = [shown], Summary = id.ToString() }, output, _world.Screen);
         return ExitCode.Done;
     }
 }
