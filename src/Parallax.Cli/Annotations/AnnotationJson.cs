@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Parallax.Export.Json;
+using Parallax.Json;
 using Parallax.Language;
 using Parallax.Language.Names;
 using Parallax.Language.Places;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Parallax.Cli.Output;
-using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Cli.Commands;
 

@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Parallax.Cli.Output;
 using Parallax.Export.Dossiers;
-using Parallax.Export.Json;
 using Parallax.Export.Markdown;
+using Parallax.Json;
 
 namespace Parallax.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Export.Dossiers;
-using Parallax.Export.Json;
+using Parallax.Json;
 using Parallax.Language.Places;
 
 namespace Parallax.Cli.Output;

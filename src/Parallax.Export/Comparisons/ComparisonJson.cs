@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Parallax.Export.Json;
 using Parallax.Export.Tables.Conflict;
+using Parallax.Json;
 
 namespace Parallax.Export.Comparisons;
 

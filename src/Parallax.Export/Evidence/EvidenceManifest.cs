@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Export.Json;
 using Parallax.Export.Redaction;
+using Parallax.Json;
 
 namespace Parallax.Export.Evidence;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using Parallax.Export.Json;
 using Parallax.Export.Redaction;
+using Parallax.Json;
 
 namespace Parallax.Export.Evidence;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Export.Json;
 using Parallax.Export.Redaction;
 using Parallax.Export.Verification;
+using Parallax.Json;
 
 namespace Parallax.Export.Evidence;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Parallax.Export.Json;
 using Parallax.Export.Verification;
+using Parallax.Json;
 
 namespace Parallax.Export.Explanations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parallax.Export.Formats;
+using Parallax.Json;
 
 namespace Parallax.Export.Json;
 
@@ -19,16 +20,16 @@ internal static class RecordLines
     private static ImmutableArray<string> Write(Record record, Stream output)
     {
         using var lines = new JsonLines(output);
-        var events = new EventJson(lines.Json, record);
+        var fields = RecordFields.Of(record, lines.Json);
         Write(lines, "record", [record], r =>
         {
             lines.Json.WriteString("schema", RecordJson.Schema);
             RecordJson.Basis(lines.Json, r.Basis);
         });
-        Write(lines, "report", record.Reports, r => RecordJson.Report(lines.Json, r));
-        Write(lines, "event", record.Events, events.Write);
-        Write(lines, "statement", record.Statements, s => StatementJson.Write(lines.Json, s));
-        Write(lines, "link", record.Links, events.Write);
+        Write(lines, "report", record.Reports, fields.Report);
+        Write(lines, "event", record.Events, fields.Event);
+        Write(lines, "statement", record.Statements, fields.Statement);
+        Write(lines, "link", record.Links, fields.Link);
         return [];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Export.LinkedData;
 

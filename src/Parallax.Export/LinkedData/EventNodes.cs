@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Export.LinkedData;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Export.Json;
 using Parallax.Export.Maps;
+using Parallax.Json;
 
 namespace Parallax.Export.LinkedData;
 

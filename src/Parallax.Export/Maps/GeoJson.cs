@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Parallax.Export.Formats;
 using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Export.Maps;
 

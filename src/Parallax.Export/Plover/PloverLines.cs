@@ -4,6 +4,7 @@ using Parallax.Export.Codes;
 using Parallax.Export.Formats;
 using Parallax.Export.Json;
 using Parallax.Export.Maps;
+using Parallax.Json;
 
 namespace Parallax.Export.Plover;
 
@@ -116,14 +117,14 @@ internal static class PloverLines
         foreach (var mention in item.Mentions)
         {
             json.WriteStartObject();
-            ClaimJson.Place(json, mention.Report, mention.Field, mention.Span, mention.Quote);
+            json.Place(mention.Report, mention.Field, mention.Span, mention.Quote);
             json.WriteString("id", mention.Id.ToString());
             json.WriteEndObject();
         }
         foreach (var claim in item.Claims.DistinctBy(c => c.Id))
         {
             json.WriteStartObject();
-            ClaimJson.Place(json, claim.Report, claim.Field, claim.Span, claim.Quote);
+            json.Place(claim.Report, claim.Field, claim.Span, claim.Quote);
             json.WriteString("id", claim.Id.ToString());
             json.WriteString("attribute", claim.Attribute);
             json.WriteString("stance", Wording.Of(claim.Stance));

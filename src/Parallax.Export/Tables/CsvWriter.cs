@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Export.Tables;
 

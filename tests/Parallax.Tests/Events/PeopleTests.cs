@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Export.Json;
+using Parallax.Json;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Events;

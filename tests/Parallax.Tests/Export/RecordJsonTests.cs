@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Parallax.Export.Json;
+using Parallax.Json;
 
 namespace Parallax.Tests.Export;
 

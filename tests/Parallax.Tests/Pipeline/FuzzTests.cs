@@ -1,5 +1,5 @@
 using System.Text;
-using Parallax.Export.Json;
+using Parallax.Json;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Pipeline;

@@ -2,8 +2,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Parallax.Bench.Worlds;
-using Parallax.Export.Json;
 using Parallax.Ingest;
+using Parallax.Json;
 using Parallax.Pipeline;
 
 namespace Parallax.Tests.Pipeline;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Parallax.Export.Json;
+namespace Parallax.Json;
 
 /// <summary>A report as it was taken in, as one line of JSON.</summary>
 public static class ReportJson

@@ -1,34 +1,25 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
-namespace Parallax.Export.Json;
+namespace Parallax.Json;
 
 /// <summary>Claims with their values, as parts of <see cref="RecordJson"/>.</summary>
-internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
+internal sealed class ClaimJson(Utf8JsonWriter json, Func<Id<Report>, PublicationTime?> published, Func<Id<Claim>, string?> origin)
 {
-    private readonly FrozenDictionary<Id<Report>, string?> _published = record.Reports.ToFrozenDictionary(r => r.Report.Id, r => r.Published?.ToString());
+    // as many as there are dates among the reports; their texts would else be made anew for every claim
+    private readonly Dictionary<PublicationTime, string> _dates = [];
 
     public void Write(ImmutableArray<Claim> claims) => json.Objects("claims", claims, c => Write(c, null));
 
     /// <summary>Claims on several attributes of one thing: each says which.</summary>
     public void WriteWithAttributes(ImmutableArray<Claim> claims) => json.Objects("claims", claims, c => Write(c, c.Attribute));
 
-    /// <summary>Where words stand, and the words: the same five fields for claims, mentions and statements.</summary>
-    public static void Place(Utf8JsonWriter json, Report report, TextField field, TextSpan span, string quote)
-    {
-        json.WriteString("report", report.Id.ToString());
-        json.WriteString("field", Wording.Of(field));
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteString("quote", quote);
-    }
-
     private void Write(Claim claim, string? attribute)
     {
         json.WriteString("id", claim.Id.ToString());
-        Place(json, claim.Report, claim.Field, claim.Span, claim.Quote);
+        json.Place(claim.Report, claim.Field, claim.Span, claim.Quote);
         if (attribute is not null)
         {
             json.WriteString("attribute", attribute);
@@ -39,8 +30,18 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
         json.WriteString("speaker", claim.Speaker);
         json.WriteString("via", claim.Via);
         json.WriteString("stance", Wording.Of(claim.Stance));
-        json.WriteString("published", _published.GetValueOrDefault(claim.Report.Id));
-        json.WriteString("origin", record.Origins.GetValueOrDefault(claim.Id));
+        json.WriteString("published", published(claim.Report.Id) is { } date ? TextOf(date) : null);
+        json.WriteString("origin", origin(claim.Id));
+    }
+
+    private string TextOf(PublicationTime date)
+    {
+        if (!_dates.TryGetValue(date, out var text))
+        {
+            text = date.ToString();
+            _dates.Add(date, text);
+        }
+        return text;
     }
 
     private void Value(ClaimValue value)
@@ -51,9 +52,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
                 Number(number);
                 break;
             case TimeValue time:
-                json.Day("from", time.From);
-                json.Day("to", time.To);
-                json.WriteString("precision", Wording.Of(time.Precision));
+                Time(time);
                 break;
             case NameValue name:
                 json.WriteString("name", name.Name);
@@ -76,5 +75,20 @@ internal sealed class ClaimJson(Utf8JsonWriter json, Record record)
         {
             json.WriteString("currency", number.Currency);
         }
+    }
+
+    private void Time(TimeValue time)
+    {
+        json.Day("from", time.From);
+        json.Day("to", time.To);
+        json.WriteString("precision", Wording.Of(time.Precision));
+        json.Known("clock", Clock(time));
+    }
+
+    private static string? Clock(TimeValue time)
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        var clock = time.Clock?.ToString("HH:mm", invariant);
+        return time.Offset is { } offset ? $"{clock}{(offset < TimeSpan.Zero ? '-' : '+')}{offset.ToString(@"hh\:mm", invariant)}" : clock;
     }
 }

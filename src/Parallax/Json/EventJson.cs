@@ -1,12 +1,10 @@
 using System.Text.Json;
 
-namespace Parallax.Export.Json;
+namespace Parallax.Json;
 
-/// <summary>Events and links, as parts of <see cref="RecordJson"/>.</summary>
-internal sealed class EventJson(Utf8JsonWriter json, Record record)
+/// <summary>Events, as parts of <see cref="RecordJson"/>.</summary>
+internal sealed class EventJson(Utf8JsonWriter json, ClaimJson claims)
 {
-    private readonly ClaimJson _claims = new(json, record);
-
     public void Write(Event item)
     {
         json.WriteString("id", item.Id.ToString());
@@ -26,15 +24,6 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Objects("joins", item.Joins, Join);
     }
 
-    public void Write(Link link)
-    {
-        json.WriteString("from", link.From.ToString());
-        json.WriteString("to", link.To.ToString());
-        json.WriteString("type", Wording.Of(link.Type));
-        json.WriteString("status", Wording.Of(link.Status));
-        _claims.Write(link.Claims);
-    }
-
     private void Counts(SupportCounts counts)
     {
         json.WriteStartObject("counts");
@@ -48,7 +37,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
     private void Mention(Mention mention)
     {
         json.WriteString("id", mention.Id.ToString());
-        ClaimJson.Place(json, mention.Report, mention.Field, mention.Span, mention.Quote);
+        json.Place(mention.Report, mention.Field, mention.Span, mention.Quote);
         json.WriteString("type", Wording.Of(mention.Type));
         json.WriteString("actuality", Wording.Of(mention.Actuality));
     }
@@ -67,7 +56,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("precision", Wording.Of(when.Precision));
         json.WriteString("status", Wording.Of(when.Status));
         json.WriteString("reason", when.Reason);
-        _claims.Write(when.Claims);
+        claims.Write(when.Claims);
         json.WriteEndObject();
     }
 
@@ -90,7 +79,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("precision", Wording.Of(place.Precision));
         json.WriteString("basis", Wording.Of(place.Basis));
         json.WriteString("status", Wording.Of(where.Status));
-        _claims.Write(where.Claims);
+        claims.Write(where.Claims);
         json.WriteEndObject();
     }
 
@@ -104,7 +93,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("country", actor.Country);
         json.WriteString("status", Wording.Of(actor.Status));
         json.WriteString("certainty", Wording.Of(actor.Certainty));
-        _claims.Write(actor.Claims);
+        claims.Write(actor.Claims);
     }
 
     private void Person(Person person)
@@ -117,7 +106,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.WriteString("nationality", person.Nationality);
         json.WriteString("status", person.Status);
         json.Truth("civilian", person.Civilian);
-        _claims.WriteWithAttributes(person.Claims);
+        claims.WriteWithAttributes(person.Claims);
     }
 
     private void Fact(Fact fact)
@@ -132,7 +121,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Number("high", fact.High);
         json.WriteString("reason", fact.Reason);
         json.WriteNumber("lineages", fact.Lineages);
-        _claims.Write(fact.Claims);
+        claims.Write(fact.Claims);
     }
 
     private void Window(SeriesWindow? window)
@@ -149,7 +138,7 @@ internal sealed class EventJson(Utf8JsonWriter json, Record record)
         json.Objects("told", window.Told, told =>
         {
             json.WriteString("claim", told.Claim.ToString());
-            ClaimJson.Place(json, told.Report, told.Field, told.Span, told.Quote);
+            json.Place(told.Report, told.Field, told.Span, told.Quote);
             json.Day("from", told.From);
             json.Day("to", told.To);
         });

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Parallax.Export.Json;
+namespace Parallax.Json;
 
 /// <summary>Statements, as parts of <see cref="RecordJson"/>.</summary>
 internal static class StatementJson
@@ -30,7 +30,7 @@ internal static class StatementJson
 
     private static void Variant(Utf8JsonWriter json, StatementVariant variant)
     {
-        ClaimJson.Place(json, variant.Report, variant.Field, variant.Span, variant.Quote);
+        json.Place(variant.Report, variant.Field, variant.Span, variant.Quote);
         json.WriteString("speaker", variant.Speaker);
         json.WriteString("completeness", Wording.Of(variant.Completeness));
         json.WriteString("wording", Wording.Of(variant.Wording));
@@ -50,7 +50,7 @@ internal static class StatementJson
             return;
         }
         json.WriteStartObject("original");
-        ClaimJson.Place(json, original.Report, original.Field, original.Span, original.Quote);
+        json.Place(original.Report, original.Field, original.Span, original.Quote);
         json.WriteEndObject();
     }
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Parallax.Export.Json;
+namespace Parallax.Json;
 
 /// <summary>How every JSON of the program is written: UTF-8, line feeds, quotes of reports readable, numbers without trailing zeros.</summary>
 public static class JsonForm
 {
     /// <summary>The writer would else keep a whole document in memory.</summary>
-    private const int FlushAt = 1 << 16;
+    internal const int FlushAt = 1 << 16;
 
     /// <summary>Indented by two spaces, for one document that people may read.</summary>
     public static JsonWriterOptions Indented { get; } = Options(indented: true);
@@ -67,16 +67,19 @@ public static class JsonForm
     }
 
     /// <summary>Writes a text where there is one, and nothing else.</summary>
-    internal static void Known(this Utf8JsonWriter json, string name, string? value)
+    public static void Known(this Utf8JsonWriter json, string name, string? value)
     {
+        ArgumentNullException.ThrowIfNull(json);
         if (value is not null)
         {
             json.WriteString(name, value);
         }
     }
 
-    internal static void Truth(this Utf8JsonWriter json, string name, bool? value)
+    /// <summary>Writes true or false, or null where it is not known.</summary>
+    public static void Truth(this Utf8JsonWriter json, string name, bool? value)
     {
+        ArgumentNullException.ThrowIfNull(json);
         if (value is { } truth)
         {
             json.WriteBoolean(name, truth);
@@ -87,8 +90,11 @@ public static class JsonForm
         }
     }
 
-    internal static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    /// <summary>Writes a list of texts.</summary>
+    public static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(values);
         json.WriteStartArray(name);
         foreach (var value in values)
         {
@@ -97,8 +103,12 @@ public static class JsonForm
         json.WriteEndArray();
     }
 
-    internal static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    /// <summary>Writes a list of objects, the fields of each as <paramref name="write"/> says; what is written goes out from time to time.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(write);
         json.WriteStartArray(name);
         foreach (var item in items)
         {
@@ -111,6 +121,18 @@ public static class JsonForm
             }
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes where words stand, and the words: the same five fields for claims, mentions and statements.</summary>
+    public static void Place(this Utf8JsonWriter json, Report report, TextField field, TextSpan span, string quote)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(report);
+        json.WriteString("report", report.Id.ToString());
+        json.WriteString("field", Wording.Of(field));
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("quote", quote);
     }
 
     // relaxed escaping is safe here: the output is a file or a stream of JSON, never a part of a page
