@@ -9,14 +9,9 @@ namespace Parallax.Tests.Events.Decisions;
 /// <summary>A record is a function of reports and decisions, however both come.</summary>
 public sealed class DecidedRecordTests
 {
-    private static readonly Decision[] OneOfEach =
-    [
-        Zahrin.Merge(9, Zahrin.CarBomb, Zahrin.CarBombing), Zahrin.Split(10, Zahrin.Rockets, "northgate-3381"), Zahrin.Set(11, Zahrin.Rockets, "injured", "12"),
-        Zahrin.Hide(12, "Drone strike"), Zahrin.Relink(13, Zahrin.Rockets, Zahrin.CarBombing, "follows"),
-    ];
-
     [Fact]
-    public void One_of_each_applies() => Zahrin.Build(OneOfEach).Decisions.ShouldAllBe(d => d.Applies);
+    public void Decisions_of_every_kind_apply_side_by_side() => Zahrin.Decided.Decisions.Where(d => !d.Applies).Select(d => (d.Decision.Id, d.Problem))
+        .ShouldBe([(Zahrin.OneOfEach[5].Id, $"“Protesters, Tobruk” is hidden by {Zahrin.OneOfEach[8].Id}.")]);
 
     [Theory]
     [InlineData(1)]
@@ -25,7 +20,7 @@ public sealed class DecidedRecordTests
     public void Neither_the_order_of_reports_and_decisions_nor_how_many_come_together_matters(int seed)
     {
         var random = new Random(seed);
-        var (reports, decisions) = (Zahrin.Reports.ToArray(), OneOfEach.ToArray());
+        var (reports, decisions) = (Zahrin.Reports.ToArray(), Zahrin.OneOfEach.ToArray());
         random.Shuffle(reports);
         random.Shuffle(decisions);
         var record = Zahrin.Pipeline.Grow();
@@ -38,7 +33,7 @@ public sealed class DecidedRecordTests
         }
         record.Decide([.. decisions, decisions[0]]);
 
-        Zahrin.Json(record.Build()).ShouldBe(Zahrin.Json(Zahrin.Build(OneOfEach)));
+        Zahrin.Json(record.Build()).ShouldBe(Zahrin.Json(Zahrin.Decided));
     }
 
     [Fact]

@@ -22,12 +22,26 @@ internal static class Zahrin
 
     private static readonly Lazy<Record> Built = new(() => Pipeline.Build(Reports));
 
+    private static readonly Lazy<Decision[]> Each = new(() =>
+    [
+        Merge(9, CarBomb, CarBombing), Split(10, Rockets, "northgate-3381"), Set(11, Rockets, "injured", "12"), Hide(12, "Drone strike"), Relink(13, Rockets, CarBombing, "follows"),
+        Relink(14, Protest, Strike, "follows"), Set(15, Rockets, "where", "Tobruk"), Set(16, CarBombing, "killed", "10"), Hide(17, Protest), Set(18, Strike, "type", "bombing"),
+    ]);
+
+    private static readonly Lazy<Record> WithEach = new(() => Build(OneOfEach));
+
     public static RecordPipeline Pipeline => Opened.Value;
 
     public static ImmutableArray<Report> Reports { get; } = ReportReader.Read([Sample.Folder]).Reports;
 
     /// <summary>The record without decisions.</summary>
     public static Record Record => Built.Value;
+
+    /// <summary>Decisions of every kind; the sixth does not apply, for the ninth hides its event.</summary>
+    public static Decision[] OneOfEach => Each.Value;
+
+    /// <summary>The record with these.</summary>
+    public static Record Decided => WithEach.Value;
 
     /// <summary>Makes decisions on the record without any, at an hour of one day.</summary>
     public static DecisionMaker At(int hour) => On(Record, hour);
