@@ -1,11 +1,13 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Globalization;
 using Parallax.Bench.Worlds;
 using Parallax.Export.Formats;
+using Parallax.Json;
 
 namespace Parallax.Bench;
 
-/// <summary>The command <c>export</c>: how fast each format is written, of invented events.</summary>
+/// <summary>The command <c>export</c>: how fast each format is written, of invented events, and the record read again.</summary>
 internal static class ExportCommand
 {
     /// <summary>How the command is called.</summary>
@@ -24,18 +26,42 @@ internal static class ExportCommand
         Console.WriteLine($"{"format",-14}{"ms",8}{"events/s",12}{"MB",8}");
         foreach (var format in ExportFormats.All)
         {
-            var output = new Counter();
-            var milliseconds = Enumerable.Range(0, Runs).Select(_ => Time(format, record, output)).Order().ElementAt(Runs / 2);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name,-14}{milliseconds,8:0}{count * 1000 / milliseconds,12:#,0}{output.Length / 1e6,8:0.0}"));
+            Measure(format.Name, count, output => format.Write(record, output));
         }
+        Measure("record.json", count, output => RecordJson.Write(record, output));
+        MeasureReading(record);
         return true;
     }
 
-    private static double Time(ExportFormat format, Record record, Counter output)
+    /// <summary>The last row: the record read back from its JSON.</summary>
+    private static void MeasureReading(Record record)
+    {
+        using var json = new MemoryStream();
+        RecordJson.Write(record, json);
+        var reports = record.Reports.ToFrozenDictionary(r => r.Report.Id, r => r.Report);
+        var reader = new RecordReader(reports.GetValueOrDefault);
+        Measure("read again", record.Events.Length, output =>
+        {
+            output.SetLength(json.Length);
+            if (reader.ReadRecord(json.ToArray()).Refusal is { } refusal)
+            {
+                throw new InvalidOperationException(refusal.ToString());
+            }
+        });
+    }
+
+    private static void Measure(string name, int events, Action<Counter> run)
+    {
+        var output = new Counter();
+        var milliseconds = Enumerable.Range(0, Runs).Select(_ => Time(run, output)).Order().ElementAt(Runs / 2);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-14}{milliseconds,8:0}{events * 1000 / milliseconds,12:#,0}{output.Length / 1e6,8:0.0}"));
+    }
+
+    private static double Time(Action<Counter> run, Counter output)
     {
         output.SetLength(0);
         var clock = Stopwatch.StartNew();
-        format.Write(record, output);
+        run(output);
         return clock.Elapsed.TotalMilliseconds;
     }
 

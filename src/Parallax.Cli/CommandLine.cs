@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parallax.Desks;
 
 namespace Parallax.Cli;
 
@@ -21,6 +22,11 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (DeskException e)
+        {
+            world.Say(e.Message);
+            return ExitCode.StoreUnreachable;
         }
         catch (IOException e) when (e.HResult is BrokenPipe or BrokenPipeOnWindows)
         {

@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Parallax.Cli.Commands;
+using Parallax.Cli.Commands.Desks;
 
 namespace Parallax.Cli;
 
@@ -21,6 +22,18 @@ internal sealed class CommandTree : ExampleCommand
         Add(new ReportsCommand(world));
         Add(new VerifyCommand(world));
         Add(new WhyCommand(world));
+        Add(new AddCommand(world));
+        Add(new ListCommand(world));
+        Add(new ShowCommand(world));
+        Add(new SearchCommand(world));
+        Add(new HistoryCommand(world));
+        Add(new VersionsCommand(world));
+        Add(new RemoveCommand(world));
+        Add(new RebuildCommand(world));
+        Add(new CheckCommand(world));
+        Add(new DoctorCommand(world));
+        Add(new DumpCommand(world));
+        Add(new LoadCommand(world));
         Add(new GazetteerCommand(world));
         Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(world.Screen) });
         Add(new VersionOption("--version") { Action = new TellVersion() });

@@ -15,6 +15,9 @@ internal static class ExitCode
 
     public const int VerificationFailed = 4;
 
+    /// <summary>A store cannot be reached or used; what it is and what to do is said.</summary>
+    public const int StoreUnreachable = 5;
+
     /// <summary>A fault of the program itself.</summary>
     public const int Fault = 70;
 

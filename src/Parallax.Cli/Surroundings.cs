@@ -15,6 +15,9 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
     /// <summary>The folder of what the user added; null where there is none.</summary>
     public string? UserFolder { get; init; }
 
+    /// <summary>Tells the time; by default the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How results on stdout may look.</summary>
     public Screen Screen { get; init; } = Screen.Plain;
 

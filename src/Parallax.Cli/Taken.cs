@@ -52,7 +52,8 @@ internal sealed record Taken(ImmutableArray<Report> Reports, int Unusable)
         return all with { Reports = readable.ToImmutable(), Unusable = unusable };
     }
 
-    private static string? WhyNot(Report report) => report switch
+    /// <summary>Why a report cannot be read on; null where it can.</summary>
+    public static string? WhyNot(Report report) => report switch
     {
         { Language: not ("en" or "und") } => $"its language is '{report.Language}'; expected English (en)",
         _ when string.IsNullOrWhiteSpace(report.Text) && string.IsNullOrWhiteSpace(report.Title) => "it has neither a text nor a title; expected at least one of them",

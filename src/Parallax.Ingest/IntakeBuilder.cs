@@ -1,34 +1,20 @@
-using System.Collections.Immutable;
-
 namespace Parallax.Ingest;
 
 /// <summary>Gathers reports and problems in the order in which they are met; equal reports stay one, at the place of the first,
 /// with the smallest source, so that the order of the inputs does not decide which path is named.</summary>
-internal sealed class IntakeBuilder
+internal sealed class IntakeBuilder : IReportSink
 {
     private readonly List<Report> _reports = [];
     private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<Id<Report>, int> _places = [];
     private readonly List<SourceFile> _sources = [];
 
-    /// <summary>How many reports and problems were added so far, equal reports counted each time.</summary>
-    public int Added { get; private set; }
+    public void Take(InputProblem problem) => _problems.Add(problem);
 
-    /// <summary>How many of these were reports.</summary>
-    public int Reports { get; private set; }
+    public void Take(SourceFile source) => _sources.Add(source);
 
-    public void Add(InputProblem problem)
+    public void Take(Report report, ReadOnlySpan<byte> original, string? path)
     {
-        Added++;
-        _problems.Add(problem);
-    }
-
-    public void Add(SourceFile source) => _sources.Add(source);
-
-    public void Add(Report report)
-    {
-        Added++;
-        Reports++;
         if (_places.TryAdd(report.Id, _reports.Count))
         {
             _reports.Add(report);

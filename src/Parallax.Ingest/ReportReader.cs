@@ -20,7 +20,26 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Intake Read(IReadOnlyList<string> inputs, Stream? standardInput = null, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
+        var intake = new IntakeBuilder();
+        Read(inputs, intake, standardInput, clock, cancellation: cancellation);
+        return intake.ToIntake();
+    }
+
+    /// <summary>Reads the reports of the inputs as the other does, and gives each away as it is read, so that they need never be held together. Equal reports are given each time.</summary>
+    /// <param name="inputs">As for the other.</param>
+    /// <param name="sink">Takes what comes of it.</param>
+    /// <param name="standardInput">As for the other.</param>
+    /// <param name="clock">As for the other.</param>
+    /// <param name="holders">Who has a key that is made from a file's name: the full path of that file, or null where nobody has. A file that has one keeps it; another takes as many folders before
+    /// its name as tell it apart. By default nobody has any.</param>
+    /// <param name="cancellation">As for the other.</param>
+    /// <exception cref="ArgumentException">As for the other.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static void Read(IReadOnlyList<string> inputs, IReportSink sink, Stream? standardInput = null, TimeProvider? clock = null, Func<string, string?>? holders = null,
+        CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(sink);
         if (inputs.Any(i => i is null))
         {
             throw new ArgumentException("An input is null; expected a path, a glob or '-'.", nameof(inputs));
@@ -30,14 +49,13 @@ public static class ReportReader
             throw new ArgumentException("'-' is among the inputs, but there is no standard input to read.", nameof(standardInput));
         }
         var items = InputList.Of(inputs, cancellation);
-        var keys = new FileKeys(items.OfType<InputItem.File>().Select(f => f.FullPath));
-        var intake = new IntakeBuilder();
+        var keys = new FileKeys(items.OfType<InputItem.File>().Select(f => f.FullPath), holders ?? (_ => null));
+        var taker = new ReportTaker(sink);
         foreach (var item in items)
         {
             cancellation.ThrowIfCancellationRequested();
-            Read(item, keys, standardInput, new(intake, clock, cancellation));
+            Read(item, keys, standardInput, new(taker, clock, cancellation));
         }
-        return intake.ToIntake();
     }
 
     /// <summary>Reads the bytes of one source again, as they were read when they were given that name and key.</summary>
@@ -49,7 +67,8 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var intake = new IntakeBuilder();
-        Guarded(name, intake, () => SourceReader.Read(bytes, new(name, key, FileKinds.Of(name), FromFolder: true), intake, cancellation));
+        var taker = new ReportTaker(intake);
+        Guarded(name, taker, () => SourceReader.Read(bytes, new(name, key, FileKinds.Of(name), FromFolder: true), taker, cancellation));
         return intake.ToIntake();
     }
 
@@ -67,7 +86,7 @@ public static class ReportReader
                 Guarded(file.Source, reading.Intake, () =>
                 {
                     using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
-                    Take(stream, new(file.Source, keys.Of(file.FullPath), file.Kind, file.FromFolder), reading);
+                    Take(stream, new(file.Source, keys.Of(file.FullPath), file.Kind, file.FromFolder, file.FullPath), reading);
                 });
                 break;
         }
@@ -85,7 +104,7 @@ public static class ReportReader
         }
     }
 
-    private static void Guarded(string source, IntakeBuilder intake, Action read)
+    private static void Guarded(string source, ReportTaker intake, Action read)
     {
         try
         {
@@ -98,5 +117,5 @@ public static class ReportReader
     }
 
     /// <summary>What the readings of one call have in common.</summary>
-    private sealed record Reading(IntakeBuilder Intake, TimeProvider? Clock, CancellationToken Cancellation);
+    private sealed record Reading(ReportTaker Intake, TimeProvider? Clock, CancellationToken Cancellation);
 }

@@ -9,14 +9,15 @@ namespace Parallax.Ingest;
 /// <param name="Key">The key of a report that has none of its own.</param>
 /// <param name="Kind">The kind by the file's name.</param>
 /// <param name="FromFolder">Whether it was met in a folder instead of being named itself.</param>
-internal sealed record Source(string Name, string Key, FileKind Kind, bool FromFolder);
+/// <param name="Path">Where the file is; null where it is none.</param>
+internal sealed record Source(string Name, string Key, FileKind Kind, bool FromFolder, string? Path = null);
 
 /// <summary>Tells what a stream holds and has it read accordingly.</summary>
 internal static class SourceReader
 {
     private const int HeadBytes = 8192;
 
-    public static void Read(Stream stream, Source source, IntakeBuilder intake, CancellationToken cancellation)
+    public static void Read(Stream stream, Source source, ReportTaker intake, CancellationToken cancellation)
     {
         var head = ReadHead(stream);
         if (head.Length == 0)

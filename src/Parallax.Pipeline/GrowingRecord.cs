@@ -29,6 +29,9 @@ public sealed class GrowingRecord
     /// <summary>What the last record took that those before it had not.</summary>
     public RecordWork Work { get; private set; }
 
+    /// <summary>Whether any report was added.</summary>
+    public bool HasReports => _reports.Count > 0;
+
     internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _linker, _lineages) = (pipeline, new(pipeline.Lexicons, pipeline.Gazetteer), new(pipeline.Lexicons.Credits));
 
     /// <summary>Reads more reports. Their order changes nothing; equal reports count once; of several versions of one report the latest counts.</summary>

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text;
 using Parallax.Decisions;
+using Parallax.Desks;
 using Parallax.Events.Extraction;
 using Parallax.Language;
 using Parallax.Language.Places;
@@ -45,11 +47,23 @@ public sealed class RecordPipeline
     /// <exception cref="IOException">A table or the model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static RecordPipeline Open(string? dataFolder = null, string? userFolder = null, IReadOnlyList<string>? lexicons = null,
-        FactPolicy policy = FactPolicy.Supported)
+        FactPolicy policy = FactPolicy.Supported) =>
+        Open(dataFolder ?? DataBesideProgram, userFolder, [.. (lexicons ?? []).Select(f => (f, File.ReadAllBytes(f)))], policy);
+
+    /// <summary>Opens what the record of a desk is made with: its own lexicons and policy, and model, lexicons and gazetteer beside the program.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="userFolder">The folder that may hold names of places that the user added; by default there is none.</param>
+    /// <exception cref="FormatException">A table has a bad row; the message names file and line.</exception>
+    /// <exception cref="IOException">A table or the model is missing.</exception>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
+    public static RecordPipeline OpenFor(DeskState desk, string? userFolder = null)
     {
-        var folder = dataFolder ?? DataBesideProgram;
-        return new(Annotator.Open(folder, userFolder), Events.Extraction.Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons), policy);
+        ArgumentNullException.ThrowIfNull(desk);
+        return Open(DataBesideProgram, userFolder, [.. desk.Lexicons.Select(l => (l.Name, Encoding.UTF8.GetBytes(l.Text)))], desk.Policy);
     }
+
+    private static RecordPipeline Open(string folder, string? userFolder, IReadOnlyList<(string Name, byte[] Table)> lexicons, FactPolicy policy) =>
+        new(Annotator.Open(folder, userFolder), Events.Extraction.Lexicons.Open(Path.Combine(folder, "lexicons"), lexicons), policy);
 
     /// <summary>What is wrong with a file of triggers of the user's: file, line, what was found and what was expected; null where nothing is.</summary>
     public static string? ProblemOf(string lexicon)

@@ -104,6 +104,9 @@ public sealed class Report : IIdentified
     /// <see cref="Id"/>.</summary>
     public int? Place { get; init; }
 
+    /// <summary>When it was taken in, which tells versions apart that state one date; null where nobody kept that. No part of <see cref="Id"/>.</summary>
+    public DateTimeOffset? TakenIn { get; init; }
+
     /// <summary>What was odd about the input, a sentence each.</summary>
     public ImmutableArray<string> Warnings { get; }
 

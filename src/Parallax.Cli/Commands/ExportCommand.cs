@@ -11,7 +11,7 @@ namespace Parallax.Cli.Commands;
 /// <summary><c>parallax export</c>: the record of a set of reports, or some of its events, in a format that other programs read.</summary>
 internal sealed class ExportCommand : ExampleCommand
 {
-    private readonly Argument<string[]> _inputs = Given.Inputs();
+    private readonly Argument<string[]> _inputs = Given.InputsOrRecord();
     private readonly Option<ExportFormat?> _format = Format();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing; in a folder, to a file named after the format.");
     private readonly FilterOptions _filter = new();
@@ -40,6 +40,7 @@ internal sealed class ExportCommand : ExampleCommand
         new("parallax export news/ --format events.csv -o events.csv", "a row for each event of a folder of reports"),
         new("parallax export news/ --format claims.csv --type air-strike --from 2020-03-01 --place Iraq", "every claim on some of them"),
         new("parallax export news/ --format acled.csv -o tables/", "into a folder, as acled-compatible.csv"),
+        new("parallax export record.json --format geojson -o map.geojson", "of a record that was made before"),
         new("parallax export news/ --format evidence.zip -o evidence.zip", "all that it takes to check the record elsewhere"),
         new("parallax export news/ --format evidence.zip --redact people -o public.zip", "the same without the names of private persons"),
     ];
@@ -59,21 +60,21 @@ internal sealed class ExportCommand : ExampleCommand
     {
         var (inputs, format) = (arguments.GetRequiredValue(_inputs), arguments.GetValue(_format)!);
         using var spooled = format.WriteWith is not null && inputs.Contains("-") ? SpooledInput.Of(_world.Input) : null;
-        var taken = Taken.Readable(spooled is null ? _world : _world with { Input = spooled.FromStart() }, inputs, cancellation);
-        if (taken.Reports.IsEmpty)
+        var world = spooled is null ? _world : _world with { Input = spooled.FromStart() };
+        var recorded = Recording.Of(world, inputs, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
+        if (recorded.Record is not { } record)
         {
-            return taken.Code;
+            return recorded.Code;
         }
-        var record = Recording.Build(_world, taken, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
         var chosen = _filter.Of(arguments).Apply(record);
         if (chosen.Events.IsEmpty)
         {
             _world.Say(record.Events.IsEmpty ? "the record has no events." : $"none of the {record.Events.Length} events fits the filters.");
         }
-        var redaction = arguments.GetValue(_redact) is null ? null : PeopleNames.Redaction(_world, chosen, taken, cancellation);
-        var write = format.WriteWith is { } with ? WithSources(with, taken, spooled, redaction) : Redacted(format.Write, redaction);
+        var redaction = arguments.GetValue(_redact) is null ? null : PeopleNames.Redaction(_world, chosen, recorded.Taken, cancellation);
+        var write = format.WriteWith is { } with ? WithSources(with, recorded.Taken, spooled, redaction) : Redacted(format.Write, redaction);
         Deliver(chosen, format, write, arguments.GetValue(_output));
-        return taken.Code;
+        return recorded.Code;
     }
 
     private void Deliver(Record record, ExportFormat format, WriteRecord write, string? output)

@@ -7,17 +7,21 @@ namespace Parallax.Cli.Commands;
 /// <summary>The arguments and options that several commands share, so that they read the same everywhere.</summary>
 internal static class Given
 {
+    private const string Reports = "Reports to read: text files, JSON lines (.jsonl, one report a line), folders, globs, or - for standard input.";
+
     public static Argument<string[]> Inputs(ArgumentArity? arity = null, string? description = null)
     {
         var inputs = new Argument<string[]>("INPUT")
         {
             Arity = arity ?? ArgumentArity.OneOrMore,
-            Description = description
-                ?? "Reports to read: text files, JSON lines (.jsonl, one report a line), folders, globs, or - for standard input.",
+            Description = description ?? Reports,
         };
         inputs.Validators.Add(RefuseUnknownOptions);
         return inputs;
     }
+
+    /// <summary>Reports, or one record.</summary>
+    public static Argument<string[]> InputsOrRecord() => Inputs(description: $"{Reports} Or one record, as parallax record wrote it.");
 
     public static Option<string?> Output(string description) => new("--output", "-o")
     {

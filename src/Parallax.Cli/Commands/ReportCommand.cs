@@ -16,7 +16,7 @@ internal sealed class ReportCommand : ExampleCommand
     private const string Markdown = "markdown";
     private const string Json = "json";
 
-    private readonly Argument<string[]> _inputs = Given.Inputs();
+    private readonly Argument<string[]> _inputs = Given.InputsOrRecord();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all; its ending (.txt, .md or .json) chooses the form.");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
@@ -40,20 +40,20 @@ internal sealed class ReportCommand : ExampleCommand
     [
         new("parallax report news/", "the dossier of a folder of reports, in the terminal"),
         new("parallax report news/ -o dossier.md", "as Markdown, in a file"),
+        new("parallax report record.json", "of a record that was made before"),
         new("parallax report a.txt b.txt --format json", "the record behind it, as parallax record prints it"),
     ];
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var taken = Taken.Readable(_world, arguments.GetRequiredValue(_inputs), cancellation);
-        if (!taken.Reports.IsEmpty)
+        var recorded = Recording.Of(_world, arguments.GetRequiredValue(_inputs), arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
+        if (recorded.Record is { } record)
         {
-            var record = Recording.Build(_world, taken, arguments.GetValue(_lexicons), arguments.GetValue(_policy), cancellation);
             var file = arguments.GetValue(_output);
             var form = Form(arguments.GetResult(_format), file)!;
             Recording.Deliver(_world, file, stream => Write(record, form, file is null ? _world.Screen : Screen.Plain, stream));
         }
-        return taken.Code;
+        return recorded.Code;
     }
 
     private static void Write(Record record, string form, Screen screen, Stream output)

@@ -70,19 +70,8 @@ internal sealed class VerifyCommand : ExampleCommand
 
     private int Verify(string path, JsonElement record, string[] inputs, CancellationToken cancellation)
     {
-        var sources = RecordVerifier.Sources(record, out var first);
-        if (first is not null)
-        {
-            return Say(ExitCode.VerificationFailed, $"{path}: {first}");
-        }
-        if (inputs.Length == 0 && sources.Contains("-"))
-        {
-            return Say(ExitCode.NothingUsable, $"{path}: the record was made from standard input; name the inputs after it.");
-        }
-        IReadOnlyList<string> named = inputs.Length > 0 ? inputs : sources;
-        var intake = named.Count == 0 ? new([], []) : _world.Steps.Read(named, named.Contains("-") ? _world.Input : null, cancellation);
-        var unreadable = intake.Problems.Where(p => named.Contains(p.Where) && p.Line is null).ToList();
-        return unreadable.Count > 0 ? Unreadable(unreadable) : Judge(path, RecordVerifier.Check(record, intake.Reports), intake.Problems);
+        var (intake, code) = NamedSources.Read(_world, path, record, inputs, cancellation);
+        return intake is null ? code : Judge(path, RecordVerifier.Check(record, intake.Reports), intake.Problems);
     }
 
     private int Judge(string path, Verification verification, ImmutableArray<InputProblem> problems)
@@ -90,21 +79,12 @@ internal sealed class VerifyCommand : ExampleCommand
         if (verification.First is { } first)
         {
             // a report that is nowhere may be in what could not be read
-            return first.ReportIsMissing && !problems.IsEmpty ? Unreadable(problems) : Say(ExitCode.VerificationFailed, $"{path}: {first}");
+            return NamedSources.Refuse(_world, path, first, problems);
         }
         using var output = _world.OutputText();
         output.WriteLine($"{path}: verified {Phrases.Count(verification.Reports, "report")}, {Phrases.Count(verification.Mentions, "mention")}, "
             + $"{Phrases.Count(verification.Claims, "claim")} and {Phrases.Count(verification.Quotations, "quotation")}.");
         return ExitCode.Done;
-    }
-
-    private int Unreadable(IEnumerable<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            _world.Say(problem.ToString());
-        }
-        return ExitCode.NothingUsable;
     }
 
     private int Say(int code, string message)

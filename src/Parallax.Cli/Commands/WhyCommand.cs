@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
+using Parallax.Cli.Desks;
 using Parallax.Cli.Output;
+using Parallax.Desks;
 using Parallax.Export.Explanations;
+using Parallax.Json;
+using Parallax.Storage;
 
 namespace Parallax.Cli.Commands;
 
@@ -11,26 +16,54 @@ internal sealed class WhyCommand : ExampleCommand
 {
     private const int MostNamed = 5;
 
+    private readonly Argument<string> _event = new("EVENT") { Description = "The event: its id, a beginning of its id that no other has, or words of its label." };
+    private readonly Argument<string?> _record = new("RECORD") { Arity = ArgumentArity.ZeroOrOne, Description = "The record, as parallax record wrote it, or - for standard input. Without one, the event is one of a desk." };
+    private readonly DeskOptions _desk = new();
     private readonly Surroundings _world;
 
     public WhyCommand(Surroundings world)
         : base("why", "Tell why an event of a record stands as it does: what joined its reports, and for each value the claims, the status, the reason and the grade.")
     {
         _world = world;
-        var item = new Argument<string>("EVENT") { Description = "The event: its id, a beginning of its id that no other has, or words of its label." };
-        var record = new Argument<string>("RECORD") { Description = "The record, as parallax record wrote it, or - for standard input." };
-        Add(item);
-        Add(record);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments.GetRequiredValue(item), arguments.GetRequiredValue(record)), cancellation));
+        Add(_event);
+        Add(_record);
+        _desk.AddTo(this);
+        Validators.Add(RefuseMixtures);
+        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
     [
         new("parallax why 'rocket attack' record.json", "the event whose label has these words"),
         new("parallax record news/ | parallax why e-3f -", "by the beginning of its id, from a record that is piped in"),
+        new("parallax why 'rocket attack' --db parallax.db", "an event of a desk"),
     ];
 
-    private int Run(string words, string path)
+    private int Run(ParseResult arguments)
+    {
+        var words = arguments.GetRequiredValue(_event);
+        if (arguments.GetValue(_record) is { } path)
+        {
+            return OfFile(words, path);
+        }
+        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var desk = store.Read();
+        return EventPick.Find(_world, desk, words) is { } id ? OfDesk(desk, id) : ExitCode.NothingUsable;
+    }
+
+    /// <summary>Explains the event as it would be in a record of it alone.</summary>
+    private int OfDesk(IDeskSnapshot desk, Id<Event> id)
+    {
+        var item = desk.Part(PartKind.Event, id.ToString())!.Body;
+        var reports = EventBody.Of(item).Json.GetProperty("reports").EnumerateArray().Select(r => desk.Part(PartKind.Report, r.GetString()!)!.Body);
+        using var record = new MemoryStream();
+        RecordDocument.Write(record, desk.State.Basis!, reports, [item], [], []);
+        record.Position = 0;
+        using var json = JsonDocument.Parse(record);
+        return Explain(id.ToString(), "the desk", json.RootElement);
+    }
+
+    private int OfFile(string words, string path)
     {
         try
         {
@@ -71,6 +104,14 @@ internal sealed class WhyCommand : ExampleCommand
         using var output = _world.OutputText();
         Write(explanation, new(output, _world.Screen));
         return ExitCode.Done;
+    }
+
+    private void RefuseMixtures(CommandResult arguments)
+    {
+        if (arguments.GetResult(_record)?.Tokens.Count > 0 && _desk.AreGiven(arguments))
+        {
+            arguments.AddError("a record and a desk are two places to look; expected RECORD or --db and --desk, not both.");
+        }
     }
 
     private static void Write(Explanation explanation, Ink ink)

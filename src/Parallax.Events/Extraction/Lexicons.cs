@@ -54,13 +54,13 @@ public sealed class Lexicons
 
     /// <summary>Reads the tables of a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="own">Files with triggers of the user's, in the columns of <c>events.tsv</c>; their rows are tried before the shipped ones, those of the
-    /// first file first. By default there are none.</param>
+    /// <param name="own">Tables of triggers of the user's with their names, in the columns of <c>events.tsv</c>; their rows are tried before the shipped ones, those of the
+    /// first table first. By default there are none.</param>
     /// <exception cref="FormatException">A row is bad; the message names file and line.</exception>
     /// <exception cref="IOException">A table is missing.</exception>
-    public static Lexicons Open(string folder, IReadOnlyList<string>? own = null)
+    public static Lexicons Open(string folder, IReadOnlyList<(string Name, byte[] Table)>? own = null)
     {
-        var tables = (own ?? []).Select(f => (Name: f, Table: File.ReadAllBytes(f))).ToList();
+        var tables = own ?? [];
         return new(
             EventLexicon.Read(Shipped(folder, "events.tsv"), tables, ClassWords.Open(folder)),
             WordClasses.Read(Shipped(folder, "people.tsv"), "people.tsv"),

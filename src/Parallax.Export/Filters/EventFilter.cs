@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Desks;
 using Parallax.Export.Codes;
 
 namespace Parallax.Export.Filters;
@@ -35,9 +36,21 @@ public sealed record EventFilter
             && (Prominences.IsEmpty || Prominences.Contains(item.Prominence))
             && (From is null || item.When?.End >= From)
             && (To is null || item.When?.Start <= To)
-            && (Places.IsEmpty || item.Where is { Identity: var place } && Places.Any(p => IsIn(place, p)))
-            && (Actors.IsEmpty || item.Actors.Any(a => Actors.Any(words => a.Aliases.Prepend(a.Name).Any(n => WholeWords.In(n, words)))))
+            && IsAt(item.Where?.Identity)
+            && IsBy(item.Actors.SelectMany(a => a.Aliases.Prepend(a.Name)))
             && (Statuses.IsEmpty || StatusesOf(item).Any(s => Statuses.Contains(s)));
+    }
+
+    /// <summary>What a store is asked for first; of what it gives, <see cref="KeepsNames"/> keeps what the filter keeps.</summary>
+    /// <param name="changedAfter">Only what a later revision changed; by default 0, all.</param>
+    public EventQuery ToQuery(int changedAfter = 0) =>
+        new() { Types = Types, Prominences = Prominences, Statuses = Statuses, From = From, To = To, ChangedAfter = changedAfter };
+
+    /// <summary>Whether it keeps an event of a store that fits the query.</summary>
+    public bool KeepsNames(EventRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return IsAt(row.Place) && IsBy(row.Actors);
     }
 
     /// <summary>The record of the events that it keeps, the links between them, the statements that reports on them quote, and the reports that any of these needs.</summary>
@@ -62,6 +75,10 @@ public sealed record EventFilter
             Decisions = [.. record.Decisions.Select(d => d with { Events = [.. d.Events.Where(kept.Contains)] })],
         };
     }
+
+    private bool IsAt(PlaceIdentity? place) => Places.IsEmpty || (place is not null && Places.Any(p => IsIn(place, p)));
+
+    private bool IsBy(IEnumerable<string> names) => Actors.IsEmpty || names.Any(n => Actors.Any(words => WholeWords.In(n, words)));
 
     private static bool IsIn(PlaceIdentity place, string words) =>
         place.Country is { } code && Countries.Named(words)?.Alpha2 == code

@@ -11,7 +11,7 @@ internal static class JsonFile
     private static readonly Finding NoReport =
         new("JSON that holds no report", """a report such as {"text": "…"}, or a list of reports""");
 
-    public static void Read(Stream stream, Source source, IntakeBuilder intake, CancellationToken cancellation)
+    public static void Read(Stream stream, Source source, ReportTaker intake, CancellationToken cancellation)
     {
         byte[]? bytes;
         try
@@ -50,7 +50,7 @@ internal static class JsonFile
         Read(json, source, warning, intake);
     }
 
-    private static void Read(ReadOnlySpan<byte> json, Source source, string? warning, IntakeBuilder intake)
+    private static void Read(ReadOnlySpan<byte> json, Source source, string? warning, ReportTaker intake)
     {
         var before = intake.Added;
         var reader = new Utf8JsonReader(json);
@@ -59,11 +59,11 @@ internal static class JsonFile
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartArray)
             {
-                ReadList(ref reader, source, warning, intake);
+                ReadList(ref reader, json, source, warning, intake);
             }
             else if (reader.TokenType == JsonTokenType.StartObject)
             {
-                ReadOne(ref reader, source, warning, intake);
+                ReadOne(ref reader, json, source, warning, intake);
             }
             reader.Read();
         }
@@ -79,12 +79,12 @@ internal static class JsonFile
         }
     }
 
-    private static void ReadOne(ref Utf8JsonReader reader, Source source, string? warning, IntakeBuilder intake)
+    private static void ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Source source, string? warning, ReportTaker intake)
     {
         var copy = reader;
         if (JsonFields.Read(ref copy).IsReport)
         {
-            Take(ref reader, null, source, warning, intake);
+            Take(ref reader, json, null, source, warning, intake);
         }
         else
         {
@@ -92,7 +92,7 @@ internal static class JsonFile
         }
     }
 
-    private static void ReadList(ref Utf8JsonReader reader, Source source, string? warning, IntakeBuilder intake)
+    private static void ReadList(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Source source, string? warning, ReportTaker intake)
     {
         if (!HasReport(reader))
         {
@@ -103,7 +103,7 @@ internal static class JsonFile
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                Take(ref reader, number, source, warning, intake);
+                Take(ref reader, json, number, source, warning, intake);
                 continue;
             }
             intake.Add(new InputProblem(source.Name, null, $"{JsonFields.NameOf(reader.TokenType)} as report {number}", "an object"));
@@ -125,13 +125,14 @@ internal static class JsonFile
         return false;
     }
 
-    private static void Take(ref Utf8JsonReader reader, int? place, Source source, string? warning, IntakeBuilder intake)
+    private static void Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, int? place, Source source, string? warning, ReportTaker intake)
     {
         var key = place is { } number ? string.Create(CultureInfo.InvariantCulture, $"{source.Key}:{number}") : source.Key;
+        var start = (int)reader.TokenStartIndex;
         var finding = JsonReport.Read(ref reader, key, source.Name, place, warning, out var report);
         if (report is not null)
         {
-            intake.Add(report);
+            intake.Add(report, json[start..(int)reader.BytesConsumed], source.Path);
         }
         else if (finding is not null)
         {

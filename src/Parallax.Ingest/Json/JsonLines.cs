@@ -7,7 +7,7 @@ namespace Parallax.Ingest.Json;
 /// <summary>Reads one report from each line of a stream; a line that cannot be used is one problem, and the others go on.</summary>
 internal static class JsonLines
 {
-    public static void Read(Stream stream, Source source, IntakeBuilder intake, CancellationToken cancellation)
+    public static void Read(Stream stream, Source source, ReportTaker intake, CancellationToken cancellation)
     {
         var before = intake.Added;
         using var utf8 = Utf8Stream.Of(stream);
@@ -30,7 +30,7 @@ internal static class JsonLines
         }
     }
 
-    private static void Read(LineReader lines, Source source, IntakeBuilder intake)
+    private static void Read(LineReader lines, Source source, ReportTaker intake)
     {
         var finding = lines.TooLong ? TooLong() : Read(lines.Line.Span, lines.Number, source, intake);
         if (finding is not null)
@@ -39,7 +39,7 @@ internal static class JsonLines
         }
     }
 
-    private static Finding? Read(ReadOnlySpan<byte> line, int number, Source source, IntakeBuilder intake)
+    private static Finding? Read(ReadOnlySpan<byte> line, int number, Source source, ReportTaker intake)
     {
         if (line.Trim(" \t\r"u8).IsEmpty)
         {
@@ -53,7 +53,7 @@ internal static class JsonLines
         var result = JsonReport.ReadAlone(line, key, source.Name, number, warning, out var report);
         if (report is not null)
         {
-            intake.Add(report);
+            intake.Add(report, line, source.Path);
         }
         return result;
     }

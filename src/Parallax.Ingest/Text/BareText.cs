@@ -6,7 +6,7 @@ namespace Parallax.Ingest.Text;
 /// <summary>Reads a stream that is the text of one report and nothing else.</summary>
 internal static class BareText
 {
-    public static void Read(Stream stream, Source source, IntakeBuilder intake)
+    public static void Read(Stream stream, Source source, ReportTaker intake)
     {
         if (ReadAll(stream) is not { } bytes)
         {
@@ -28,7 +28,7 @@ internal static class BareText
                 language: LanguageDetector.Detect(text), warnings: warning is null ? [] : [warning])
             {
                 Furniture = furniture.Spans,
-            });
+            }, bytes, source.Path);
         }
     }
 

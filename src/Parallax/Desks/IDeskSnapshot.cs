@@ -36,6 +36,9 @@ public interface IDeskSnapshot : IDisposable
     /// <summary>The events of the record now of which an id begins so, at most ten, by id.</summary>
     IEnumerable<Id<Event>> EventsBeginning(string prefix);
 
+    /// <summary>The links now from the event and to it, in the order of the record.</summary>
+    IEnumerable<StoredPart> LinksOf(Id<Event> id);
+
     /// <summary>The events that tell of the report now, in the order of the record.</summary>
     IEnumerable<Id<Event>> EventsOf(Id<Report> report);
 

@@ -1,32 +1,44 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace Parallax.Desks;
 
 /// <summary>A word, the beginning of one, or words that follow each other.</summary>
-/// <param name="Words">The words: letters and digits only; one that is put together by signs ("al-Asad") is several that follow each other.</param>
+/// <param name="Words">The words: letters, digits and other numbers only; one that is put together by signs ("al-Asad") is several that follow each other.</param>
 /// <param name="IsPrefix">Whether the last may go on.</param>
 public sealed record SearchTerm(ImmutableArray<string> Words, bool IsPrefix)
 {
-    /// <summary>The term of a text, of which everything but letters, digits and the marks on them stands between words.</summary>
+    /// <summary>The term of a text, of which everything but letters, numbers and the marks on them stands between words.</summary>
     public static SearchTerm Of(string text, bool isPrefix)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < text.Length; i++)
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
         {
-            var start = i;
-            while (i < text.Length && IsPartOfWord(text[i]))
+            if (IsPartOfWord(rune))
             {
-                i++;
+                word.Append(rune.ToString());
             }
-            if (i > start)
+            else
             {
-                words.Add(text[start..i]);
+                End();
             }
         }
+        End();
         return new(words.ToImmutable(), isPrefix && words.Count > 0);
+
+        void End()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
     }
 
-    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPartOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -2,13 +2,14 @@ using System.Text.Json;
 
 namespace Parallax.Json;
 
-/// <summary>The fields of a record's document as they lie in it, so that its parts can be read one after the other.</summary>
+/// <summary>The fields of a record's document and the members of its lists, as they lie in it, so that its parts can be read one after the other.</summary>
 internal sealed class DocumentFields
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly ReadOnlyMemory<byte> _json;
     private readonly Dictionary<string, Range> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Range>> _lists = new(StringComparer.Ordinal);
 
     private DocumentFields(ReadOnlyMemory<byte> json) => _json = json;
 
@@ -50,19 +51,17 @@ internal sealed class DocumentFields
     /// <summary>What the function makes of each member of a list.</summary>
     public List<T> List<T>(string name, Func<ReadOnlyMemory<byte>, T> read)
     {
-        var list = _json[Field(name)];
-        var reader = new Utf8JsonReader(list.Span);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartArray)
+        Field(name);
+        if (!_lists.TryGetValue(name, out var list))
         {
-            throw new RefusedException($"expected a list.").Within($".{name}");
+            throw new RefusedException("expected a list.").Within($".{name}");
         }
-        var members = new List<T>();
+        var members = new List<T>(list.Count);
         try
         {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            foreach (var member in list)
             {
-                members.Add(read(list[Value(ref reader)]));
+                members.Add(read(_json[member]));
             }
         }
         catch (RefusedException e)
@@ -81,13 +80,13 @@ internal sealed class DocumentFields
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new RefusedException($"expected an object with 'schema'.");
+            throw new RefusedException("expected an object with 'schema'.");
         }
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (!_fields.TryAdd(name, Value(ref reader)))
+            if (!_fields.TryAdd(name, Value(ref reader, name)))
             {
                 throw new RefusedException("found twice; expected it once.").Within($".{name}");
             }
@@ -107,10 +106,29 @@ internal sealed class DocumentFields
 
     private Range Field(string name) => _fields.TryGetValue(name, out var range) ? range : throw new RefusedException($"'{name}' is missing.");
 
-    private static Range Value(ref Utf8JsonReader reader)
+    private Range Value(ref Utf8JsonReader reader, string name)
     {
         var start = (int)reader.TokenStartIndex;
-        reader.Skip();
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            _lists[name] = Members(ref reader);
+        }
+        else
+        {
+            reader.Skip();
+        }
         return start..(int)reader.BytesConsumed;
+    }
+
+    private static List<Range> Members(ref Utf8JsonReader reader)
+    {
+        var members = new List<Range>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            members.Add(start..(int)reader.BytesConsumed);
+        }
+        return members;
     }
 }

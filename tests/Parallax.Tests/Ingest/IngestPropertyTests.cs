@@ -90,7 +90,7 @@ public sealed class IngestPropertyTests
     {
         var intake = new IntakeBuilder();
         using var stream = new MemoryStream(bytes);
-        SourceReader.Read(stream, new("a", "a", kind, false), intake, CancellationToken.None);
+        SourceReader.Read(stream, new("a", "a", kind, false), new(intake), CancellationToken.None);
         return intake.ToIntake();
     }
 

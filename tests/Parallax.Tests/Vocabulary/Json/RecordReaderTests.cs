@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Parallax.Bench.Worlds;
 using Parallax.Export.Formats;
 using Parallax.Json;
 using Parallax.Tests.Export;
@@ -41,6 +44,38 @@ public sealed class RecordReaderTests
         Same(record.Statements.Select(parts.Write), json => again.Write(Value(reader.ReadStatement(json))));
         Same(record.Links.Select(parts.Write), json => again.Write(Value(reader.ReadLink(json))));
         reader.Origins.OrderBy(o => o.Key).ShouldBe(record.Origins.Where(o => reader.Origins.ContainsKey(o.Key)).OrderBy(o => o.Key));
+    }
+
+    [Fact]
+    public void Any_invented_record_comes_back() => Prop.ForAll<int, PositiveInt>((seed, events) =>
+    {
+        var record = InventedRecord.Of(events.Get % 12, (ulong)(uint)seed);
+        var reader = new RecordReader(record.Reports.ToDictionary(r => r.Report.Id, r => r.Report).GetValueOrDefault);
+        using var written = new MemoryStream();
+        RecordJson.Write(record, written, indented: false);
+        using var again = new MemoryStream();
+        RecordJson.Write(Value(reader.ReadRecord(written.ToArray())), again, indented: false);
+        return again.ToArray().AsSpan().SequenceEqual(written.ToArray());
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("“It’s over”, he said – 3 < 4 & 5 > 4")]
+    [InlineData("a \"quoted\" back\\slash, tab\t, line\nfeed and \u0001")]
+    [InlineData("Düzce 地震 \U0001F30B")]
+    public void Words_of_every_kind_come_back(string words)
+    {
+        var report = new Report("one", "one.txt", words, language: "en");
+        var claim = new Claim(report, TextField.Text, new(0, words.Length), "where", new NameValue(words, words), Stance.Attributed, words, words);
+        var item = new Event
+        {
+            Type = EventType.Earthquake, Label = words, Prominence = Prominence.Main, Counts = new(1, 1, 1, 1), Mentions = [new(report, TextField.Text, new(0, words.Length), EventType.Earthquake)],
+            Where = new(new() { Name = words, Precision = PlacePrecision.Area, Basis = PlaceBasis.Unresolved }, FactStatus.Single, [claim]),
+        };
+        using var parts = new RecordParts(_ => null, _ => words);
+        var reader = new RecordReader(_ => report);
+        var read = Value(reader.ReadEvent(parts.Write(item)));
+        (read.Label, read.Where!.Claims[0].Value, read.Where.Claims[0].Via, reader.Origins[claim.Id]).ShouldBe((words, claim.Value, words, words));
+        parts.Write(read).ShouldBe(parts.Write(item));
     }
 
     [Theory]

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Parallax.Export.Dossiers;
+
+namespace Parallax.Export.Revisions;
+
+/// <summary>One thing that a record says of an event, in words, with the claims that say it.</summary>
+/// <param name="What">What it is about; known by it before and after.</param>
+/// <param name="Says">What is said of it.</param>
+/// <param name="Claims">The claims by id, with the report of each.</param>
+internal sealed record EventAspect(string What, string Says, ImmutableArray<(string Id, string Report)> Claims)
+{
+    private static readonly ImmutableArray<string> PlaceNames = ["name", "locality", "admin2", "admin1", "country"];
+
+    /// <summary>All that the JSON of an event says, in its order.</summary>
+    public static IEnumerable<EventAspect> Of(JsonElement item)
+    {
+        yield return new("type", Text(item, "type")!, []);
+        yield return new("label", Phrases.Plain(Text(item, "label")!), []);
+        yield return new("prominence", Text(item, "prominence")!, []);
+        if (item.GetProperty("when") is { ValueKind: JsonValueKind.Object } when)
+        {
+            yield return new("when", Marked(when, Days(when)), ClaimsOf(when));
+        }
+        if (item.GetProperty("where") is { ValueKind: JsonValueKind.Object } where)
+        {
+            yield return new("where", Marked(where, Place(where)), ClaimsOf(where));
+        }
+        foreach (var aspect in Lists(item))
+        {
+            yield return aspect;
+        }
+    }
+
+    private static IEnumerable<EventAspect> Lists(JsonElement item)
+    {
+        foreach (var fact in item.GetProperty("facts").EnumerateArray())
+        {
+            yield return new(Text(fact, "of") is { } of ? $"{Text(fact, "attribute")}, {Phrases.Plain(of)}" : Text(fact, "attribute")!, Number(fact), ClaimsOf(fact));
+        }
+        foreach (var actor in item.GetProperty("actors").EnumerateArray())
+        {
+            yield return new($"{Text(actor, "role")} {Phrases.Plain(Text(actor, "name")!)}", Text(actor, "certainty")!, ClaimsOf(actor));
+        }
+        foreach (var person in item.GetProperty("people").EnumerateArray())
+        {
+            yield return new($"person {Phrases.Plain(Text(person, "name")!)}", Person(person), ClaimsOf(person));
+        }
+        foreach (var note in item.GetProperty("notes").EnumerateArray())
+        {
+            yield return new($"to check ({Text(note, "kind")})", Phrases.Plain(Text(note, "text")!), []);
+        }
+    }
+
+    private static string Number(JsonElement fact)
+    {
+        var (low, best, high) = (Decimal(fact, "low"), Decimal(fact, "best"), Decimal(fact, "high"));
+        var range = Phrases.Range(low, high);
+        var chosen = best is not null && low != high && !(high is null && best == low) ? $", best {Phrases.Number(best)}" : "";
+        return Marked(fact, range + chosen);
+    }
+
+    private static string Days(JsonElement when)
+    {
+        var days = Phrases.Days(Day(when, "start"), Day(when, "end"));
+        return Text(when, "best") is { } best && best.Contains('T', StringComparison.Ordinal) ? $"{days}, {best[(best.IndexOf('T', StringComparison.Ordinal) + 1)..]}" : days;
+    }
+
+    private static string Place(JsonElement where) =>
+        Phrases.Plain(string.Join(", ", PlaceNames.Select(n => Text(where, n)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)));
+
+    private static string Person(JsonElement person)
+    {
+        var age = Decimal(person, "age") is { } years ? Phrases.Number(years) : null;
+        var known = string.Join(", ", new[] { Text(person, "status"), age, Text(person, "sex"), Text(person, "role"), Text(person, "nationality") }.OfType<string>());
+        return known.Length > 0 ? Phrases.Plain(known) : "named";
+    }
+
+    /// <summary>With the status before it, where the claims are not simply of one mind.</summary>
+    private static string Marked(JsonElement value, string words) => Text(value, "status") is { } status and not ("agreed" or "single") ? $"{status} {words}" : words;
+
+    private static ImmutableArray<(string Id, string Report)> ClaimsOf(JsonElement value) =>
+        [.. value.GetProperty("claims").EnumerateArray().Select(c => (Text(c, "id")!, Text(c, "report")!))];
+
+    private static string? Text(JsonElement value, string name) => value.GetProperty(name).GetString();
+
+    private static decimal? Decimal(JsonElement value, string name) => value.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
+
+    private static DateOnly Day(JsonElement value, string name) => DateOnly.ParseExact(Text(value, name)!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

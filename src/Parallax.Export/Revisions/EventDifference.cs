@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Parallax.Export.Dossiers;
+
+namespace Parallax.Export.Revisions;
+
+/// <summary>What is other about an event in a later record, in words.</summary>
+public static class EventDifference
+{
+    /// <summary>What a whole event is told by.</summary>
+    private static readonly ImmutableArray<string> Essentials = ["label", "type", "when", "where"];
+
+    /// <summary>Compares the JSON of an event before and after, each as in a record.</summary>
+    /// <param name="before">The event before; null where it is new.</param>
+    /// <param name="after">The event after; null where it is gone.</param>
+    /// <returns>What is other, in the order of the record; for an event that is new or gone one line that tells what it is. Empty where both say the same.</returns>
+    public static ImmutableArray<Change> Between(JsonElement? before, JsonElement? after)
+    {
+        if (before is null || after is null)
+        {
+            return before is { } gone ? [new("event", Whole(gone), null, [], ReportsOf(gone))] : after is { } fresh ? [new("event", null, Whole(fresh), ReportsOf(fresh), [])] : [];
+        }
+        var (old, now) = (ByWhat(before.Value), ByWhat(after.Value));
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        AddReports(changes, ReportsOf(before.Value), ReportsOf(after.Value));
+        foreach (var what in now.Keys.Concat(old.Keys.Where(k => !now.ContainsKey(k))))
+        {
+            var (was, @is) = (old.GetValueOrDefault(what), now.GetValueOrDefault(what));
+            if (was?.Says != @is?.Says || !SameClaims(was, @is))
+            {
+                changes.Add(Of(what, was, @is));
+            }
+        }
+        return changes.ToImmutable();
+    }
+
+    private static Change Of(string what, EventAspect? was, EventAspect? @is)
+    {
+        var (old, now) = (Ids(was), Ids(@is));
+        ImmutableArray<string> came = [.. (@is?.Claims ?? []).Where(c => !old.Contains(c.Id)).Select(c => c.Report).Distinct()];
+        ImmutableArray<string> went = [.. (was?.Claims ?? []).Where(c => !now.Contains(c.Id)).Select(c => c.Report).Distinct()];
+        return new(what, was?.Says, @is?.Says, came, came.IsEmpty ? went : []);
+    }
+
+    private static HashSet<string> Ids(EventAspect? aspect) => [.. (aspect?.Claims ?? []).Select(c => c.Id)];
+
+    private static bool SameClaims(EventAspect? was, EventAspect? @is) => Ids(was).SetEquals(Ids(@is));
+
+    private static void AddReports(ImmutableArray<Change>.Builder changes, ImmutableArray<string> old, ImmutableArray<string> now)
+    {
+        ImmutableArray<string> came = [.. now.Except(old, StringComparer.Ordinal)], went = [.. old.Except(now, StringComparer.Ordinal)];
+        if (!came.IsEmpty || !went.IsEmpty)
+        {
+            changes.Add(new("told in", Phrases.Count(old.Length, "report"), Phrases.Count(now.Length, "report"), came, came.IsEmpty ? went : []));
+        }
+    }
+
+    /// <summary>Two that are called the same are told apart by their number.</summary>
+    private static Dictionary<string, EventAspect> ByWhat(JsonElement item)
+    {
+        var all = new Dictionary<string, EventAspect>(StringComparer.Ordinal);
+        foreach (var aspect in EventAspect.Of(item))
+        {
+            var what = aspect.What;
+            for (var n = 2; !all.TryAdd(what, aspect); n++)
+            {
+                what = $"{aspect.What} ({n})";
+            }
+        }
+        return all;
+    }
+
+    private static string Whole(JsonElement item)
+    {
+        var all = ByWhat(item);
+        return string.Join(", ", Essentials.Select(w => all.GetValueOrDefault(w)?.Says).OfType<string>());
+    }
+
+    private static ImmutableArray<string> ReportsOf(JsonElement item) => [.. item.GetProperty("reports").EnumerateArray().Select(r => r.GetString()!)];
+}

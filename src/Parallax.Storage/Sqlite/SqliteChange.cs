@@ -1,0 +1,135 @@
+using Parallax.Desks;
+using Parallax.Storage.Sqlite.Binding;
+
+namespace Parallax.Storage.Sqlite;
+
+/// <summary>A change: a transaction that writes.</summary>
+internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteConnection> giveBack) : SqliteSnapshot(connection, giveBack), IDeskChange
+{
+    /// <inheritdoc/>
+    public void SetState(DeskState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        Open(History).Set(state);
+    }
+
+    /// <inheritdoc/>
+    public void AddOriginal(string sha256, ReadOnlySpan<byte> bytes) => Open(OriginalRows).Add(sha256, bytes);
+
+    /// <inheritdoc/>
+    public void AddReport(StoredReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Open(ReportRows).Add(report);
+    }
+
+    /// <inheritdoc/>
+    public void Hold(Id<Report> report, int since) => AddStay(new(report, since, null));
+
+    /// <inheritdoc/>
+    public void Release(Id<Report> report, int since)
+    {
+        Open(ReportRows).EndStay(report, since);
+        Index.Remove(ReportRows.Number(report)!.Value, ReportRows.Report(report)!.Report);
+    }
+
+    /// <inheritdoc/>
+    public void PutPart(StoredPart part, int since, EventRow? row)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        Expect(part, row, isNow: true);
+        Open(PartRows).Put(part, since);
+        Find(part, since, row);
+    }
+
+    /// <inheritdoc/>
+    public void DropPart(PartKind kind, string id, int since)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Open(PartRows).Drop(kind, id, since);
+        if (kind == PartKind.Event)
+        {
+            FindNoMore(Id<Event>.Parse(id, null));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void AddRevision(Revision revision)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        Open(History).Add(revision);
+    }
+
+    /// <inheritdoc/>
+    public void AddChange(EventChange change) => Open(History).Add(change);
+
+    /// <inheritdoc/>
+    public void AddDecision(StoredDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Open(History).Add(decision);
+    }
+
+    /// <inheritdoc/>
+    public void UndoDecision(string id, int since)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Open(History).Undo(id, since);
+    }
+
+    /// <inheritdoc/>
+    public void AddStay(ReportStay stay)
+    {
+        Open(ReportRows).AddStay(stay);
+        if (stay.Until is null)
+        {
+            Index.Add(ReportRows.Number(stay.Report)!.Value, ReportRows.Report(stay.Report)!.Report);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void AddPartStay(PartStay stay, EventRow? row)
+    {
+        ArgumentNullException.ThrowIfNull(stay);
+        Expect(stay.Part, row, stay.Until is null);
+        Open(PartRows).Add(stay);
+        Find(stay.Part, stay.Since, row);
+    }
+
+    /// <inheritdoc/>
+    public void Commit()
+    {
+        Open(Index).Flush();
+        Connection.CloseLent();
+        Connection.Run("COMMIT");
+        Dispose();
+    }
+
+    private static void Expect(StoredPart part, EventRow? row, bool isNow)
+    {
+        var expected = part.Kind == PartKind.Event && isNow ? part.Id : null;
+        if (row?.Id.ToString() != expected)
+        {
+            throw new ArgumentException(
+                $"The {part.Kind} '{part.Id}' comes with {(row is null ? "nothing that it is found by" : $"what {row.Id} is found by")}; expected {(expected is null ? "nothing" : $"what {expected} is found by")}.", nameof(row));
+        }
+    }
+
+    private void Find(StoredPart part, int since, EventRow? row)
+    {
+        if (row is not null)
+        {
+            FindNoMore(row.Id);
+            Index.Add(EventRows.Add(row, part.Order, since), row);
+        }
+    }
+
+    private void FindNoMore(Id<Event> id)
+    {
+        if (EventRows.Find(id) is { } before)
+        {
+            EventRows.Remove(before.Row);
+            Index.Remove(before.Number, before.Row);
+        }
+    }
+}
