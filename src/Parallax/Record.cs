@@ -107,10 +107,23 @@ public sealed class Record
     public ImmutableArray<Link> Links { get; }
 
     /// <summary>The decisions that the record was made with, in their order, each with whether it applies. The default value is empty.</summary>
+    /// <exception cref="ArgumentException">An event or a link stands as decided by a decision that is not among them, or one is there twice.</exception>
     public ImmutableArray<RecordDecision> Decisions
     {
         get;
-        init => field = [.. value.OrderBy(d => d.Decision, Decision.Order)];
+        init
+        {
+            var known = value.Select(d => d.Decision.Id).ToHashSet();
+            if (known.Count != value.Length)
+            {
+                throw new ArgumentException("The record has a decision twice.", nameof(value));
+            }
+            if (Events.SelectMany(e => e.Decided).Concat(Links.SelectMany(l => l.Decided)).FirstOrDefault(d => !known.Contains(d.Decision)) is { } astray)
+            {
+                throw new ArgumentException($"The {astray.Attribute} stands as decided by {astray.Decision}, which is not in the record.", nameof(value));
+            }
+            field = [.. value.OrderBy(d => d.Decision, Decision.Order)];
+        }
     } = [];
 
     /// <summary>The name of the origin of each claim, equal for claims that go back to one; of a claim that is not among them it is not known. The default value is empty.</summary>

@@ -67,6 +67,10 @@ public sealed class SetTests
     }
 
     [Fact]
+    public void Links_go_by_the_time_that_was_set() =>
+        Zahrin.Build(Zahrin.Set(9, Zahrin.Strike, "when", "2022-05-01")).Links.ShouldNotContain(l => l.Type == LinkType.RetaliationFor);
+
+    [Fact]
     public void A_set_place_is_one_that_reports_name_with_all_that_is_known_of_it()
     {
         var was = Zahrin.Record.Event(Zahrin.Rockets).Where!;

@@ -92,6 +92,16 @@ public sealed class DecisionJsonTests
     }
 
     [Fact]
+    public void A_record_of_which_a_decision_is_gone_is_refused()
+    {
+        var wrong = JsonNode.Parse(Zahrin.Json(Zahrin.Decided))!;
+        wrong["decisions"]!.AsArray().RemoveAt(2);
+
+        new RecordReader(Zahrin.Reports.ToDictionary(r => r.Id).GetValueOrDefault).ReadRecord(Encoding.UTF8.GetBytes(wrong.ToJsonString())).Refusal!.What
+            .ShouldBe($"The injured stands as decided by {Zahrin.OneOfEach[2].Id}, which is not in the record.");
+    }
+
+    [Fact]
     public void Its_parts_come_to_the_same_document()
     {
         var record = Zahrin.Decided;
