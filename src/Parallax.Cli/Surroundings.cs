@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Parallax.Desks;
+using Parallax.Pipeline;
 
 namespace Parallax.Cli;
 
@@ -17,6 +19,9 @@ internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Erro
 
     /// <summary>Tells the time; by default the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens what the record of a desk is made with; by default model, lexicons and gazetteer beside the program.</summary>
+    public Func<DeskState, RecordPipeline>? Pipelines { get; init; }
 
     /// <summary>How results on stdout may look.</summary>
     public Screen Screen { get; init; } = Screen.Plain;

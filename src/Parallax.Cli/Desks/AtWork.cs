@@ -7,5 +7,5 @@ namespace Parallax.Cli.Desks;
 /// <summary>Sets desks to work with what this program and its user have.</summary>
 internal static class AtWork
 {
-    public static Desk On(Surroundings world, IDeskStore store) => new(store, state => RecordPipeline.OpenFor(state, world.UserFolder), world.Clock);
+    public static Desk On(Surroundings world, IDeskStore store) => new(store, world.Pipelines ?? (state => RecordPipeline.OpenFor(state, world.UserFolder)), world.Clock);
 }

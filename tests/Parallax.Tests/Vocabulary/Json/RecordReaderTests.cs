@@ -133,7 +133,7 @@ public sealed class RecordReaderTests
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_document() => Read("made", [0xEF, 0xBB, 0xBF, .. SomeRecords.Json("made")]).Events.Length.ShouldBe(2);
 
-    /// <summary>It takes 6 times the bytes of the document, the text of most words among them.</summary>
+    /// <summary>It takes 2.8 times the bytes of the document, indented as it is.</summary>
     [Fact]
     public void Memory_that_is_asked_for_is_bounded_by_the_record()
     {
@@ -141,7 +141,7 @@ public sealed class RecordReaderTests
         Read("invented", json);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Read("invented", json);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10L * json.Length);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4L * json.Length);
     }
 
     private static Record Read(string name, byte[] json) => Value(SomeRecords.Reader(name).ReadRecord(json));
