@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion;
 using Parallax.Events.Lineages;
@@ -22,6 +23,8 @@ public sealed class GrowingRecord
     private Dictionary<ReportReading, (InferredDate Date, ReportReading Reading)> _reread = new(ReferenceEqualityComparer.Instance);
 
     private IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> _versions = ImmutableDictionary<Id<Report>, ImmutableArray<Id<Report>>>.Empty;
+
+    private ImmutableArray<Decision> _decisions = [];
 
     /// <summary>What the last record took that those before it had not.</summary>
     public RecordWork Work { get; private set; }
@@ -51,7 +54,14 @@ public sealed class GrowingRecord
         _versions = versions;
     }
 
-    /// <summary>The record of all reports so far: the same, byte by byte, as if they had been added at once.</summary>
+    /// <summary>From now on these decisions of analysts hold, and no others. Their order changes nothing; equal ones count once.</summary>
+    public void Decide(IEnumerable<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        _decisions = [.. decisions];
+    }
+
+    /// <summary>The record of all reports so far and the decisions that hold: the same, byte by byte, as if they had been added at once.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Record Build(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -67,7 +77,8 @@ public sealed class GrowingRecord
             clusters = _linker.Group(readings, cancellation);
         }
         _linker.Keep([.. _readings.Values, .. readings]);
-        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy, _events).Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
+        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy, _events) { Decisions = _decisions }
+            .Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
         Work = new(_lineages.Compared - texts, _linker.Scored - tellings, _linker.Grouped - groups, _events.Made);
         progress?.Report(new("joining", 1, 1));
         return record;

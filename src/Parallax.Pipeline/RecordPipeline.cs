@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Parallax.Decisions;
 using Parallax.Desks;
 using Parallax.Events.Extraction;
 using Parallax.Language;
@@ -88,9 +89,15 @@ public sealed class RecordPipeline
     /// <summary>The record of a set of reports. Their order changes nothing; equal reports count once; of several versions of one report
     /// the latest counts.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public Record Build(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    public Record Build(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default) =>
+        Build(reports, [], progress, cancellation);
+
+    /// <summary>The record of a set of reports and the decisions of analysts that hold. The order of neither changes anything; equal ones count once.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public Record Build(IReadOnlyCollection<Report> reports, IReadOnlyCollection<Decision> decisions, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
         var record = Grow();
+        record.Decide(decisions);
         record.Add(reports, progress, cancellation);
         return record.Build(progress, cancellation);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 
 namespace Parallax;
 
@@ -113,6 +114,9 @@ public sealed class Event : IIdentified
 
     /// <summary>Why its reports were put together: one entry fewer than there are reports, each report with one before it, the first with none.</summary>
     public ImmutableArray<EventJoin> Joins { get; init; } = [];
+
+    /// <summary>What of it stands as analysts decided, by attribute; empty where nothing does. The default value is empty.</summary>
+    public ImmutableArray<Decided> Decided { get; init; } = [];
 
     /// <summary>Every claim on it: of its time, place, actors, people and facts; one that states several of them comes several times.</summary>
     public IEnumerable<Claim> Claims => new[] { When?.Claims ?? [], Where?.Claims ?? [] }

@@ -7,7 +7,7 @@ namespace Parallax;
 public interface IIdentified
 {
     /// <summary>The letter that its ids begin with: <c>r</c> report, <c>l</c> lineage, <c>m</c> mention, <c>c</c> claim,
-    /// <c>e</c> event, <c>s</c> statement.</summary>
+    /// <c>e</c> event, <c>s</c> statement, <c>d</c> decision.</summary>
     static abstract char IdPrefix { get; }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Parallax.Decisions;
 
 namespace Parallax;
 
@@ -54,7 +55,7 @@ public sealed record RecordReport(Report Report, PublicationTime? Published, Pub
     public ImmutableArray<Id<Report>> Versions { get; init; } = [];
 }
 
-/// <summary>What a record rests on besides the reports. The same basis and the same reports give the same bytes.</summary>
+/// <summary>What a record rests on besides the reports and decisions. The same basis, reports and decisions give the same bytes.</summary>
 /// <param name="Program">Version of the program.</param>
 /// <param name="Lexicon">Version of the lexicons.</param>
 /// <param name="Model">Version of the language model; <c>none</c> where none is used.</param>
@@ -104,6 +105,26 @@ public sealed class Record
 
     /// <summary>The links, by their ends.</summary>
     public ImmutableArray<Link> Links { get; }
+
+    /// <summary>The decisions that the record was made with, in their order, each with whether it applies. The default value is empty.</summary>
+    /// <exception cref="ArgumentException">An event or a link stands as decided by a decision that is not among them, or one is there twice.</exception>
+    public ImmutableArray<RecordDecision> Decisions
+    {
+        get;
+        init
+        {
+            var known = value.Select(d => d.Decision.Id).ToHashSet();
+            if (known.Count != value.Length)
+            {
+                throw new ArgumentException("The record has a decision twice.", nameof(value));
+            }
+            if (Events.SelectMany(e => e.Decided).Concat(Links.SelectMany(l => l.Decided)).FirstOrDefault(d => !known.Contains(d.Decision)) is { } astray)
+            {
+                throw new ArgumentException($"The {astray.Attribute} stands as decided by {astray.Decision}, which is not in the record.", nameof(value));
+            }
+            field = [.. value.OrderBy(d => d.Decision, Decision.Order)];
+        }
+    } = [];
 
     /// <summary>The name of the origin of each claim, equal for claims that go back to one; of a claim that is not among them it is not known. The default value is empty.</summary>
     public FrozenDictionary<Id<Claim>, string> Origins { get; init; } = FrozenDictionary<Id<Claim>, string>.Empty;

@@ -23,6 +23,7 @@ internal sealed class TextDossier(Ink ink)
         WriteChain(dossier.Chain);
         WriteStatements(dossier.Statements);
         WriteReports(dossier.Reports);
+        WriteDecisions(dossier.Decisions);
     }
 
     private void WriteEvent(DossierEvent item)
@@ -39,6 +40,7 @@ internal sealed class TextDossier(Ink ink)
         WriteFacts(item.Facts);
         WriteTopics(item.Topics);
         WriteList("People", item.People.Select(p => $"{p.Name}: {p.Known}"));
+        WriteList("Decided", item.Decided);
         WriteList("To check", item.Notes);
     }
 
@@ -116,7 +118,10 @@ internal sealed class TextDossier(Ink ink)
         foreach (var (link, i) in chain.Select((l, i) => (l, i)))
         {
             ink.Hanging(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), 6, $"{link.From} — {link.Tie} — {link.To}", Style(link.Status));
-            ink.Hanging("", 6, $"“{link.Quote}” — {link.Report}", ink.Dim);
+            foreach (var ground in link.Grounds)
+            {
+                ink.Hanging("", 6, ground, ink.Dim);
+            }
         }
     }
 
@@ -156,6 +161,20 @@ internal sealed class TextDossier(Ink ink)
         {
             var title = report.Title == report.Outlet ? "" : $" · {report.Title}";
             ink.Hanging("  - ", 4, $"{report.Outlet}{title} · {report.Published} · {report.Lineage}");
+        }
+    }
+
+    private void WriteDecisions(ImmutableArray<string> decisions)
+    {
+        if (decisions.IsEmpty)
+        {
+            return;
+        }
+        ink.Blank();
+        ink.Line(ink.Bold("Decisions"));
+        foreach (var decision in decisions)
+        {
+            ink.Hanging("  - ", 4, decision);
         }
     }
 

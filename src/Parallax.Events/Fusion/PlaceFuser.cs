@@ -9,7 +9,11 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
 {
     private const int OpeningSentences = 4;
 
-    public EventPlace? Fuse(IReadOnlyList<EventMention> mentions, IReadOnlyList<ReportEvent> leads)
+    /// <summary>The place; null where no telling names one.</summary>
+    /// <param name="mentions">The mentions.</param>
+    /// <param name="leads">The tellings that their reports are mainly about.</param>
+    /// <param name="decided">The name of the place that it was by an analyst's decision, in place of the one most told; null for none. Where no telling has it, there is no place.</param>
+    public EventPlace? Fuse(IReadOnlyList<EventMention> mentions, IReadOnlyList<ReportEvent> leads, string? decided = null)
     {
         var found = mentions.SelectMany(m => m.Places.Select(p => (Mention: m, Place: p))).ToList();
         if (!found.Any(f => f.Place.Place.Precision <= PlacePrecision.Area))
@@ -21,7 +25,11 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
             return null;
         }
         var named = found.GroupBy(f => Gazetteer.Key(f.Place.Place.Name), StringComparer.Ordinal)
-            .OrderByDescending(Support).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+            .Where(g => decided is null || g.Key == Gazetteer.Key(decided)).OrderByDescending(Support).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (named.Count == 0)
+        {
+            return null;
+        }
         // a name that one report puts 18 km east of a town and another only near it lies where the distance says
         var best = named[0].Select(f => f.Place.Place).OrderBy(p => p.Basis != PlaceBasis.Gazetteer).ThenBy(p => p.Locality is not null).ThenBy(p => p.Latitude is null).First();
         if (best.Latitude is null || best.Admin1 is null && best.Locality is null)

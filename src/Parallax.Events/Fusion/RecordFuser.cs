@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
+using Parallax.Events.Decisions;
 using Parallax.Events.Extraction;
 using Parallax.Events.Fusion.Facts;
 using Parallax.Events.Fusion.People;
@@ -15,7 +17,7 @@ namespace Parallax.Events.Fusion;
 public sealed class RecordFuser
 {
     /// <summary>What makes the numbers of one record: who backs a value depends on all its reports.</summary>
-    private sealed record Numbers(FactFuser Facts, SeriesFuser Series, Origins Origins);
+    private sealed record Numbers(FactFuser Facts, SeriesFuser Series, Origins Origins, FactMaker Maker);
 
     private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
     private readonly Lexicons _lexicons;
@@ -38,6 +40,9 @@ public sealed class RecordFuser
         _tolls = new(new(lexicons.Groups, gazetteer), new(lexicons.Revisions));
     }
 
+    /// <summary>The decisions that hold. The default value is empty.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
     /// <summary>The record of the readings, of which those with an inferred date were read as of it, and of the events that they tell of. Their order changes nothing.</summary>
     public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions,
         IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
@@ -49,7 +54,8 @@ public sealed class RecordFuser
         var leadSet = leads.Values.ToHashSet();
         var events = new Dictionary<ReportEvent, Event>();
         var numbers = NumbersOf(readings, inferred);
-        var drafts = SeriesJoiner.Join(readings, clusters).AsParallel().AsOrdered().Select(c => ToDraft(c, leadSet)).ToList();
+        var decisions = new AppliedDecisions(Decisions, readings, SeriesJoiner.Join(readings, clusters));
+        var drafts = decisions.Clusters.AsParallel().AsOrdered().Select(c => ToDraft(c, leadSet)).ToList();
         var ties = TiesOf(readings, drafts);
         var made = 0;
         Parallel.ForEach(drafts, draft =>
@@ -68,13 +74,18 @@ public sealed class RecordFuser
                 events[telling] = draft.Made!.Value.Event!;
             }
         }
+        events = decisions.Events(events, drafts, SetterOf(numbers));
         var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
-        var links = LinkFuser.Fuse(readings, events, _lineages);
+        var links = decisions.Links(LinkFuser.Fuse(readings, events, _lineages), events);
         return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), links)
         {
             Origins = OriginNames.Of(drafts.Select(d => d.Made?.Event).OfType<Event>().SelectMany(e => e.Claims).Concat(links.SelectMany(l => l.Claims)), numbers.Origins),
+            Decisions = decisions.On(events),
         };
     }
+
+    private ValueSetter SetterOf(Numbers numbers) =>
+        new((draft, name) => _places.Fuse(draft.Mentions, draft.Leading, name), (draft, place) => _times.Fuse(draft.Mentions, place), numbers.Maker.GradeOf);
 
     private Numbers NumbersOf(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
     {
@@ -88,7 +99,7 @@ public sealed class RecordFuser
         }
         var origins = new Origins(_lineages, readings.Select(r => r.Report), _lexicons, _gazetteer);
         var maker = new FactMaker(new(_lineages, published, new(_lexicons.Officials, _lexicons.Roles), origins), _policy);
-        return new(new(maker, _tolls), new(maker), origins);
+        return new(new(maker, _tolls), new(maker), origins, maker);
     }
 
     private EventDraft ToDraft(EventCluster cluster, HashSet<ReportEvent> leads)

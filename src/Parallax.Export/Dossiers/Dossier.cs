@@ -12,6 +12,9 @@ public sealed record Dossier(ImmutableArray<DossierEvent> Events, ImmutableArray
     /// <summary>What was said, most quoted first.</summary>
     public ImmutableArray<DossierStatement> Statements { get; init; } = [];
 
+    /// <summary>The decisions of analysts, a line each, with why one does not apply; in their order.</summary>
+    public ImmutableArray<string> Decisions { get; init; } = [];
+
     /// <summary>How many there are: "2 events from 3 reports".</summary>
     public required string Summary { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record DossierEvent
 
     /// <summary>People named.</summary>
     public required ImmutableArray<DossierPerson> People { get; init; }
+
+    /// <summary>What stands as analysts decided, a line each.</summary>
+    public ImmutableArray<string> Decided { get; init; } = [];
 
     /// <summary>Findings of plausibility checks, a sentence each.</summary>
     public required ImmutableArray<string> Notes { get; init; }
@@ -99,9 +105,16 @@ public sealed record DossierPerson(string Name, string Known);
 /// <param name="Tie">"in retaliation for", "caused by", "part of" or "follows".</param>
 /// <param name="To">The earlier event, or the whole, with its date.</param>
 /// <param name="Status">How the claims stand to each other.</param>
-/// <param name="Quote">The words of one report that tie them.</param>
-/// <param name="Report">That report's outlet, or its key.</param>
-public sealed record DossierLink(string From, string Tie, string To, FactStatus Status, string Quote, string Report);
+/// <param name="Quote">The words of one report that tie them; null where none does.</param>
+/// <param name="Report">That report's outlet, or its key; null where there is none.</param>
+public sealed record DossierLink(string From, string Tie, string To, FactStatus Status, string? Quote, string? Report)
+{
+    /// <summary>What an analyst decided of it; null where nobody did.</summary>
+    public string? Decided { get; init; }
+
+    /// <summary>What stands behind it: the words of a report, what was decided, or both.</summary>
+    public ImmutableArray<string> Grounds => [.. new[] { Quote is null ? null : $"“{Quote}” — {Report}", Decided }.OfType<string>()];
+}
 
 /// <summary>A report behind the record.</summary>
 /// <param name="Outlet">The outlet, or the key where none is known.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Parallax.Decisions;
 
 namespace Parallax.Export.Dossiers;
 
@@ -8,6 +9,7 @@ namespace Parallax.Export.Dossiers;
 internal sealed class DossierBuilder(Record record)
 {
     private readonly FrozenDictionary<Id<Event>, Event> _events = record.Events.ToFrozenDictionary(e => e.Id);
+    private readonly FrozenDictionary<Id<Decision>, Decision> _decisions = record.Decisions.ToFrozenDictionary(d => d.Decision.Id, d => d.Decision);
     private readonly FrozenDictionary<Id<Report>, RecordReport> _reports = record.Reports.ToFrozenDictionary(r => r.Report.Id);
 
     public Dossier Build()
@@ -16,6 +18,7 @@ internal sealed class DossierBuilder(Record record)
         return new([.. record.Events.Select(Words)], [.. ChainOrder.Of(record).Select(Words)], [.. byDate.Select(Words)])
         {
             Statements = [.. record.Statements.OrderByDescending(s => s.Variants.Select(v => v.Report.Id).Distinct().Count()).ThenBy(s => s.Id).Select(StatementWords.Of)],
+            Decisions = [.. record.Decisions.Select(DecisionWords.Of)],
             Summary = $"{Phrases.Count(record.Events.Length, "event")} from {Phrases.Count(record.Reports.Length, "report")}",
         };
     }
@@ -32,8 +35,11 @@ internal sealed class DossierBuilder(Record record)
         Facts = [.. item.Facts.Select(Words)],
         Topics = Topics(item),
         People = [.. item.People.Select(Words)],
+        Decided = [.. item.Decided.Select(Words)],
         Notes = [.. item.Notes.Select(n => Phrases.Plain(n.Text))],
     };
+
+    private string Words(Decided decided) => DecisionWords.Of(_decisions[decided.Decision], decided);
 
     private static string Part(ActorRole role) => role switch
     {
@@ -100,8 +106,11 @@ internal sealed class DossierBuilder(Record record)
 
     private DossierLink Words(Link link)
     {
-        var claim = link.Claims[0];
-        return new(Dated(link.From), Phrases.Of(link.Type), Dated(link.To), link.Status, Phrases.Plain(claim.Quote), Name(claim.Report));
+        var claim = link.Claims.FirstOrDefault();
+        return new(Dated(link.From), Phrases.Of(link.Type), Dated(link.To), link.Status, claim is null ? null : Phrases.Plain(claim.Quote), claim is null ? null : Name(claim.Report))
+        {
+            Decided = link.Decided is [var decided] ? Words(decided) : null,
+        };
     }
 
     private DossierReport Words(RecordReport entry)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Parallax.Decisions;
 using Parallax.Export.Dossiers;
 using Parallax.Export.Verification;
+using Parallax.Json;
 
 namespace Parallax.Export.Explanations;
 
@@ -13,7 +15,9 @@ public sealed class Explainer
 
     private readonly ClaimWords _claims;
 
-    private Explainer(RecordNode root) => _claims = new(root["reports"].Items());
+    private readonly IReadOnlyList<RecordNode> _decisions;
+
+    private Explainer(RecordNode root) => (_claims, _decisions) = (new(root["reports"].Items()), root.Has("decisions") ? root["decisions"].Items() : []);
 
     /// <summary>Explains the event with this id.</summary>
     /// <param name="record">The record's JSON.</param>
@@ -39,6 +43,10 @@ public sealed class Explainer
     {
         var counts = item["counts"];
         var parts = new List<ExplanationPart> { Joins(item) };
+        if (Decided(item) is { IsEmpty: false } decided)
+        {
+            parts.Insert(0, new("decisions", "", "Analysts decided on it.", decided));
+        }
         if (!item["when"].IsNull)
         {
             parts.Add(When(item["when"]));
@@ -52,6 +60,16 @@ public sealed class Explainer
         var stand = Counted.Select(c => Phrases.Count(counts[c + "s"].Whole(), c));
         return new(item["id"].Text(), Phrases.Plain(item["label"].Text()),
             $"{item["type"].Text()} · {item["prominence"].Text()} · {string.Join(", ", stand)}", [.. parts]);
+    }
+
+    /// <summary>The decisions on the event and on links of it, a line each.</summary>
+    private ImmutableArray<string> Decided(RecordNode item)
+    {
+        var id = item["id"].Text();
+        var marks = (item.Has("decided") ? item["decided"].Items() : []).ToLookup(d => d["decision"].Text(), d => new Decided(d["attribute"].Text(), d["of"].TextOrNull(), default, d["before"].TextOrNull()));
+        return [.. _decisions.Where(d => d["events"].Items().Any(e => e.Text() == id)).Select(d => (Node: d, Read: DecisionJson.Read(d.Json(), anyId: true)))
+            .Select(d => d.Read.Value is not { } decision ? throw new FalsehoodException(new(d.Node.Path + d.Read.Refusal!.Path[1..], d.Read.Refusal.What))
+                : marks[decision.Id.ToString()].FirstOrDefault() is { } mark ? DecisionWords.Of(decision, mark) : DecisionWords.Of(decision))];
     }
 
     private ExplanationPart Joins(RecordNode item)

@@ -72,6 +72,7 @@ public sealed record EventFilter
             events, statements, record.Links.Where(l => kept.Contains(l.From) && kept.Contains(l.To)))
         {
             Origins = record.Origins,
+            Decisions = [.. record.Decisions.Select(d => d with { Events = [.. d.Events.Where(kept.Contains)] })],
         };
     }
 

@@ -14,6 +14,10 @@ internal static class LinkAttributes
     {
         yield return ("type", Wording.Of(link.Type));
         yield return ("status", Wording.Of(link.Status));
+        if (link.Claims.IsEmpty)
+        {
+            yield break; // a decision alone stands behind it
+        }
         yield return ("words", Listing.Of(link.Claims.Select(c => Phrases.Plain(c.Quote)).Distinct(StringComparer.Ordinal)));
         if (link.Claims.Any(c => c.Speaker is not null))
         {

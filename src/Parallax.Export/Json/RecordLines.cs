@@ -4,7 +4,7 @@ using Parallax.Json;
 
 namespace Parallax.Export.Json;
 
-/// <summary><c>jsonl</c>: a record as JSON lines, so that it need never be held whole: a head, then a line for each report, event, statement and link, in the
+/// <summary><c>jsonl</c>: a record as JSON lines, so that it need never be held whole: a head, then a line for each report, event, statement, link and decision, in the
 /// order and with the fields of <see cref="RecordJson"/>; <c>kind</c> comes first and says which it is.</summary>
 internal static class RecordLines
 {
@@ -12,7 +12,7 @@ internal static class RecordLines
     {
         Name = "jsonl",
         FileName = "record.jsonl",
-        Unit = "a line for each report, event, statement and link, after one for the record",
+        Unit = "a line for each report, event, statement, link and decision, after one for the record",
         Use = "the whole record for programs that read line by line",
         Write = Write,
     };
@@ -30,6 +30,7 @@ internal static class RecordLines
         Write(lines, "event", record.Events, fields.Event);
         Write(lines, "statement", record.Statements, fields.Statement);
         Write(lines, "link", record.Links, fields.Link);
+        Write(lines, "decision", record.Decisions, fields.Decision);
         return [];
     }
 

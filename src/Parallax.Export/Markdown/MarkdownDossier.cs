@@ -21,6 +21,10 @@ public static class MarkdownDossier
         WriteChain(dossier, output);
         WriteStatements(dossier, output);
         WriteReports(dossier, output);
+        if (!dossier.Decisions.IsEmpty)
+        {
+            output.Write($"\n## Decisions\n\n{string.Concat(dossier.Decisions.Select(d => $"- {Escape(d)}\n"))}");
+        }
     }
 
     private static void WriteEvent(DossierEvent item, TextWriter output)
@@ -36,6 +40,7 @@ public static class MarkdownDossier
         WriteFacts(item, output);
         WriteTopics(item, output);
         WriteList("People", item.People.Select(p => $"**{Escape(p.Name)}**: {Escape(p.Known)}"), output);
+        WriteList("Decided", item.Decided.Select(Escape), output);
         WriteList("To check", item.Notes.Select(Escape), output);
     }
 
@@ -81,7 +86,7 @@ public static class MarkdownDossier
         foreach (var (link, i) in dossier.Chain.Select((l, i) => (l, i)))
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") + $"{Escape(link.From)} **{link.Tie}** {Escape(link.To)} ({Wording.Of(link.Status)}): "
-                + $"“{Escape(link.Quote)}” — {Escape(link.Report)}\n");
+                + $"{string.Join("; ", link.Grounds.Select(Escape))}\n");
         }
     }
 

@@ -11,8 +11,9 @@ internal sealed class RedactedRecord(PeopleRedaction redaction)
     {
         var claims = record.Events.SelectMany(e => e.Claims).Concat(record.Links.SelectMany(l => l.Claims)).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Report.Id);
         return new(record.Basis, record.Reports.Select(Of), record.Events.Select(Of), record.Statements.Select(Of),
-            record.Links.Select(l => new Link(l.From, l.To, l.Type, l.Status, l.Claims.Select(Of))))
+            record.Links.Select(Of))
         {
+            Decisions = [.. new RedactedDecisions(redaction, record).Decisions],
             Origins = record.Origins.Where(o => claims.ContainsKey(o.Key)).ToFrozenDictionary(o => o.Key, o => Plain(o.Value, redaction.NamesOf([claims[o.Key]]))!),
         };
     }
@@ -47,8 +48,12 @@ internal sealed class RedactedRecord(PeopleRedaction redaction)
             Window = item.Window is { } window ? Of(window, names) : null,
             Notes = [.. item.Notes.Select(n => n with { Text = Plain(n.Text, names)! })],
             Joins = [.. item.Joins.Select(j => j with { Reason = Plain(j.Reason, words)! })],
+            Decided = [.. item.Decided.Select(d => d with { Of = Plain(d.Of, names), Before = Plain(d.Before, names) })],
         };
     }
+
+    private Link Of(Link link) => link.Decided is [var decided] ? new(link.From, link.To, link.Type, link.Status, [.. link.Claims.Select(Of)], decided)
+        : new(link.From, link.To, link.Type, link.Status, link.Claims.Select(Of));
 
     private static PlaceIdentity Of(PlaceIdentity place, NameMatcher names) => place with
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 using Parallax.Export.Dossiers;
 using Parallax.Export.Formats;
 
@@ -7,9 +8,11 @@ namespace Parallax.Export.Tables;
 /// <summary><c>events.csv</c>: a row for each event.</summary>
 internal static class EventsTable
 {
-    /// <summary>An event with the links that begin at it.</summary>
-    private sealed record Row(Event Item, IEnumerable<Link> Links)
+    /// <summary>An event with the links that begin at it and what was decided of both.</summary>
+    private sealed record Row(Event Item, IEnumerable<Link> Links, IReadOnlyDictionary<Id<Decision>, Decision> Decisions)
     {
+        public IEnumerable<string> Decided => Item.Decided.Concat(Links.SelectMany(l => l.Decided)).Select(d => DecisionWords.Of(Decisions[d.Decision], d));
+
         public PlaceIdentity? Place => Item.Where?.Identity;
 
         public Fact? Total(string attribute) => Item.Facts.FirstOrDefault(f => f.Of is null && f.Attribute == attribute);
@@ -54,7 +57,7 @@ internal static class EventsTable
         Column<Row>.Number("lineages", r => r.Item.Counts.Lineages),
         Column<Row>.Number("origins", r => r.Item.Counts.Origins),
         Column<Row>.Text("links", r => Listing.Of(r.Links.Select(l => $"{Wording.Of(l.Type)} {l.To} {Wording.Of(l.Status)}"))),
-        Column<Row>.Text("notes", r => Listing.Of(r.Item.Notes.Select(n => $"{n.Kind}: {n.Text}"))),
+        Column<Row>.Text("notes", r => Listing.Of(r.Item.Notes.Select(n => $"{n.Kind}: {n.Text}").Concat(r.Decided.Select(d => $"decided: {d}")))),
     ]);
 
     public static ExportFormat Format { get; } = new()
@@ -69,7 +72,8 @@ internal static class EventsTable
     private static ImmutableArray<string> Write(Record record, Stream output)
     {
         var links = record.Links.ToLookup(l => l.From);
-        Rows.Write(record.Events.Select(e => new Row(e, links[e.Id])), output);
+        var decisions = record.Decisions.ToDictionary(d => d.Decision.Id, d => d.Decision);
+        Rows.Write(record.Events.Select(e => new Row(e, links[e.Id], decisions)), output);
         return [];
     }
 

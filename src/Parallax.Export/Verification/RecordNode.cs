@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Parallax.Export.Verification;
@@ -33,6 +34,11 @@ internal readonly struct RecordNode(JsonElement element, string path)
         var path = Path;
         return [.. _element.EnumerateArray().Select((item, i) => new RecordNode(item, $"{path}[{i}]"))];
     }
+
+    /// <summary>The value as it stands, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Json() => Encoding.UTF8.GetBytes(_element.GetRawText());
+
+    public bool Truth() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : throw False($"found {Kind()}; expected true or false.");
 
     public string? TextOrNull() => IsNull ? null : Text();
 

@@ -3,8 +3,8 @@ using Parallax.Json;
 
 namespace Parallax.Export.Verification;
 
-/// <summary>Checks a record against its reports, read again: the schema, every hash and id, every reference, and that the words of every
-/// claim, mention and statement stand where the record says. Nothing of how the record was made is used.</summary>
+/// <summary>Checks a record against its reports, read again: the schema, every hash and id, every reference, that the words of every
+/// claim, mention and statement stand where the record says, and that what stands as decided is what a decision says. Nothing of how the record was made is used.</summary>
 public sealed class RecordVerifier
 {
     private readonly RecordNode _root;
@@ -12,12 +12,13 @@ public sealed class RecordVerifier
     private readonly Dictionary<string, (Report Source, string? Published)> _reports = new(StringComparer.Ordinal);
     private readonly WordsCheck _words;
     private readonly HashSet<string> _events = new(StringComparer.Ordinal);
+    private readonly DecisionsCheck _decisions;
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
     private int _mentionCount;
     private int _claimCount;
     private int _quotationCount;
 
-    private RecordVerifier(JsonElement record, IReadOnlyCollection<Report> reports) => (_root, _sources, _words) = (new(record, "$"), new(reports), new(_reports));
+    private RecordVerifier(JsonElement record, IReadOnlyCollection<Report> reports) => (_root, _sources, _words, _decisions) = (new(record, "$"), new(reports), new(_reports), new(_events));
 
     /// <summary>Checks the record up to the first falsehood.</summary>
     /// <param name="record">The record's JSON.</param>
@@ -57,6 +58,7 @@ public sealed class RecordVerifier
             var events = _root["events"].Items();
             CollectEvents(events);
             CheckReferencesOfReports();
+            _decisions.Read(_root);
             foreach (var item in events)
             {
                 CheckEvent(item);
@@ -64,6 +66,7 @@ public sealed class RecordVerifier
             CheckStatements();
             CheckLinks();
             CheckNotes(events);
+            _decisions.CheckShown(events);
         }
         catch (FalsehoodException e)
         {
@@ -134,6 +137,7 @@ public sealed class RecordVerifier
         {
             CheckClaims(part);
         }
+        _decisions.CheckEvent(item);
     }
 
     private static void CheckJoins(RecordNode item)
@@ -172,10 +176,10 @@ public sealed class RecordVerifier
         }
     }
 
-    private void CheckClaims(RecordNode owner)
+    private void CheckClaims(RecordNode owner, bool mayBeNone = false)
     {
         var claims = owner["claims"].Items();
-        if (claims.Count == 0)
+        if (claims.Count == 0 && !mayBeNone)
         {
             throw owner["claims"].False("nothing stands in a record without a claim; expected at least one.");
         }
@@ -207,7 +211,8 @@ public sealed class RecordVerifier
             {
                 throw link["to"].False("a link joins two different events.");
             }
-            CheckClaims(link);
+            _decisions.CheckLink(link);
+            CheckClaims(link, mayBeNone: DecisionsCheck.IsDecided(link));
         }
     }
 

@@ -4,7 +4,7 @@ using Parallax.Desks;
 namespace Parallax.Pipeline.Desks;
 
 /// <summary>A desk at work: what comes in, goes out or is decided makes one revision of its record, kept whole or not at all. A report is never altered. What is kept of a record is the record that
-/// <see cref="RecordPipeline.Build"/> makes of the reports that the desk holds, byte for byte. Used by one thread at a time; several desks, in several processes, may be at work on one store, and each
+/// <see cref="RecordPipeline"/> builds of the reports that the desk holds, byte for byte. Used by one thread at a time; several desks, in several processes, may be at work on one store, and each
 /// sees what the others did.</summary>
 public sealed class Desk
 {

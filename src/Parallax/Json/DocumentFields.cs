@@ -45,6 +45,9 @@ internal sealed class DocumentFields
         }
     }
 
+    /// <summary>Whether there is a field of this name.</summary>
+    public bool Has(string name) => _fields.ContainsKey(name);
+
     /// <summary>What the function makes of each member of a list.</summary>
     public List<T> List<T>(string name, Func<ReadOnlyMemory<byte>, T> read)
     {

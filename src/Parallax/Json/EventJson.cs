@@ -22,6 +22,7 @@ internal sealed class EventJson(Utf8JsonWriter json, ClaimJson claims)
         Window(item.Window);
         json.Objects("notes", item.Notes, Note);
         json.Objects("joins", item.Joins, Join);
+        DecisionJson.Decided(json, item.Decided);
     }
 
     private void Counts(SupportCounts counts)

@@ -20,13 +20,24 @@ internal sealed class EventReader(WordsReader words, ClaimReader claims)
             Window = part.ObjectOrNull("window"u8, Window),
             Notes = part.List("notes"u8, Note),
             Joins = part.List("joins"u8, Join),
+            Decided = DecisionReader.Decided(part),
         };
         part.MustBe("id"u8, item.Id.ToString(), "the id made from its mentions is");
         var told = item.Reports.Select(r => r.Id).Order();
         return part.Ids<Report>("reports"u8).SequenceEqual(told) ? item : throw JsonPart.At("reports"u8, $"these are not the reports of its mentions; expected {string.Join(", ", told)}.");
     }
 
-    public Link Link(JsonPart part) => new(part.Id<Event>("from"u8), part.Id<Event>("to"u8), part.Choice<LinkType>("type"u8), part.Choice<FactStatus>("status"u8), claims.Read(part, "link"));
+    public Link Link(JsonPart part)
+    {
+        var (from, to, type, status, said) = (part.Id<Event>("from"u8), part.Id<Event>("to"u8), part.Choice<LinkType>("type"u8), part.Choice<FactStatus>("status"u8), claims.Read(part, "link"));
+        var decided = DecisionReader.Decided(part);
+        return decided.Length switch
+        {
+            0 => new(from, to, type, status, said),
+            1 => new(from, to, type, status, said, decided[0]),
+            _ => throw JsonPart.At("decided"u8, $"found {decided.Length} decisions on a link; expected one at most."),
+        };
+    }
 
     private static SupportCounts Counts(JsonPart part) => new(part.Whole("reports"u8), part.Whole("outlets"u8), part.Whole("lineages"u8), part.Whole("origins"u8));
 

@@ -18,9 +18,10 @@ public static class RecordDocument
     /// <param name="statements">Its statements, by id.</param>
     /// <param name="links">Its links, by their ends and type.</param>
     /// <param name="indented">Whether people may read it. The default value is true.</param>
+    /// <param name="decisions">Its decisions, by time, then id. By default there are none.</param>
     /// <exception cref="JsonException">A part is not one JSON value.</exception>
     public static void Write(Stream output, Basis basis, IEnumerable<ReadOnlyMemory<byte>> reports, IEnumerable<ReadOnlyMemory<byte>> events,
-        IEnumerable<ReadOnlyMemory<byte>> statements, IEnumerable<ReadOnlyMemory<byte>> links, bool indented = true)
+        IEnumerable<ReadOnlyMemory<byte>> statements, IEnumerable<ReadOnlyMemory<byte>> links, bool indented = true, IEnumerable<ReadOnlyMemory<byte>>? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(basis);
         JsonForm.Write(output, indented ? JsonForm.Indented : JsonForm.Line, json => RecordJson.Document(json, basis, () =>
@@ -30,6 +31,10 @@ public static class RecordDocument
             Parts(json, "events", events, part);
             Parts(json, "statements", statements, part);
             Parts(json, "links", links, part);
+            if (decisions?.ToList() is { Count: > 0 } made)
+            {
+                Parts(json, "decisions", made, part);
+            }
         }));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Parallax.Decisions;
 
 namespace Parallax.Json;
 
@@ -63,5 +64,13 @@ public sealed class RecordFields
         _json.WriteString("type", Wording.Of(link.Type));
         _json.WriteString("status", Wording.Of(link.Status));
         _claims.Write(link.Claims);
+        DecisionJson.Decided(_json, link.Decided);
+    }
+
+    /// <summary>The fields of a decision.</summary>
+    public void Decision(RecordDecision item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        DecisionJson.Fields(_json, item);
     }
 }

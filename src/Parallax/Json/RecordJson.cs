@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Parallax.Json;
 
-/// <summary>A record as JSON (schema <c>parallax.record/1</c>): every field always there, null or empty where unknown; the same
+/// <summary>A record as JSON (schema <c>parallax.record/1</c>): every field always there, null or empty where unknown, but those of decisions, which are there only where there are any; the same
 /// record gives the same bytes.</summary>
 public static class RecordJson
 {
@@ -33,6 +33,10 @@ public static class RecordJson
         json.Objects("events", record.Events, fields.Event);
         json.Objects("statements", record.Statements, fields.Statement);
         json.Objects("links", record.Links, fields.Link);
+        if (!record.Decisions.IsEmpty)
+        {
+            json.Objects("decisions", record.Decisions, fields.Decision);
+        }
     }
 
     /// <summary>Writes the field <c>basis</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Parallax.Decisions;
 
 namespace Parallax.Json;
 
@@ -40,6 +41,9 @@ public sealed class RecordParts : IDisposable
 
     /// <summary>A link with its claims.</summary>
     public byte[] Write(Link link) => Whole(link, _fields.Link);
+
+    /// <summary>A decision, and whether it applies.</summary>
+    public byte[] Write(RecordDecision item) => Whole(item, _fields.Decision);
 
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Parallax.Decisions;
 
 namespace Parallax.Json;
 
@@ -53,6 +54,10 @@ public sealed class RecordReader
     /// <param name="json">UTF-8; one object.</param>
     public ReadResult<Link> ReadLink(ReadOnlyMemory<byte> json) => Read(json, _events.Link);
 
+    /// <summary>Reads a decision as it stands in a record. Its id is taken as it stands.</summary>
+    /// <param name="json">UTF-8; one object.</param>
+    public static ReadResult<RecordDecision> ReadDecision(ReadOnlyMemory<byte> json) => Read(json, DecisionReader.Entry);
+
     /// <summary>Reads a whole record. The dates of its claims must be those of its reports.</summary>
     /// <param name="json">UTF-8; the document.</param>
     public ReadResult<Record> ReadRecord(ReadOnlyMemory<byte> json)
@@ -80,9 +85,10 @@ public sealed class RecordReader
         var events = fields.List("events", part => Parse(part, reader._events.Event));
         var statements = fields.List("statements", part => Parse(part, reader._statements.Statement));
         var links = fields.List("links", part => Parse(part, reader._events.Link));
+        var decisions = fields.Has("decisions") ? fields.List("decisions", part => Parse(part, DecisionReader.Entry)) : [];
         try
         {
-            return new(basis, reports, events, statements, links) { Origins = reader._claims.Origins.ToFrozenDictionary() };
+            return new(basis, reports, events, statements, links) { Origins = reader._claims.Origins.ToFrozenDictionary(), Decisions = [.. decisions] };
         }
         catch (ArgumentException e)
         {

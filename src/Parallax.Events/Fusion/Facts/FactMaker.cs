@@ -44,6 +44,13 @@ internal sealed class FactMaker(Backing backing, FactPolicy policy)
         return new(attribute, of, unit, status, given.Low, given.Best, given.High, reason, lineages, claims.Select(c => c.Claim)) { Grade = grade };
     }
 
+    /// <summary>How well another best value of a fact would be borne out by its claims.</summary>
+    public FactGrade GradeOf(Fact fact, decimal best)
+    {
+        var claims = fact.Claims.Select(c => new FactClaim(c)).ToList();
+        return _grading.Of(claims, Counted(claims), fact.Status, best);
+    }
+
     /// <summary>The claims that count: those asserted or attributed; where there are none, all but the denied.</summary>
     public static List<FactClaim> Counted(IReadOnlyList<FactClaim> claims) =>
         claims.Where(c => c.Claim.Stance is Stance.Asserted or Stance.Attributed).ToList() is [_, ..] sure ? sure : [.. claims.Where(c => c.Claim.Stance != Stance.Denied)];
