@@ -5,6 +5,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Parallax.Cli.Commands;
 using Parallax.Cli.Commands.Desks;
+using Parallax.Cli.Commands.Desks.Review;
 
 namespace Parallax.Cli;
 
@@ -27,6 +28,7 @@ internal sealed class CommandTree : ExampleCommand
         Add(new ShowCommand(world));
         Add(new SearchCommand(world));
         Add(new HistoryCommand(world));
+        Add(new ReviewCommand(world));
         Add(new VersionsCommand(world));
         Add(new RemoveCommand(world));
         Add(new RebuildCommand(world));

@@ -62,7 +62,7 @@ internal sealed class RecordCommand : ExampleCommand
         }
         IEnumerable<ReadOnlyMemory<byte>> Parts(PartKind kind) => desk.Parts(kind, revision).Select(p => p.Body);
         Recording.Deliver(_world, arguments.GetValue(_output),
-            stream => RecordDocument.Write(stream, basis, Parts(PartKind.Report), Parts(PartKind.Event), Parts(PartKind.Statement), Parts(PartKind.Link)));
+            stream => RecordDocument.Write(stream, basis, Parts(PartKind.Report), Parts(PartKind.Event), Parts(PartKind.Statement), Parts(PartKind.Link), decisions: Parts(PartKind.Decision)));
         return ExitCode.Done;
     }
 }

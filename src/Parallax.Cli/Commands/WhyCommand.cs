@@ -57,7 +57,7 @@ internal sealed class WhyCommand : ExampleCommand
         var item = desk.Part(PartKind.Event, id.ToString())!.Body;
         var reports = EventBody.Of(item).Json.GetProperty("reports").EnumerateArray().Select(r => desk.Part(PartKind.Report, r.GetString()!)!.Body);
         using var record = new MemoryStream();
-        RecordDocument.Write(record, desk.State.Basis!, reports, [item], [], []);
+        RecordDocument.Write(record, desk.State.Basis!, reports, [item], [], [], decisions: desk.Parts(PartKind.Decision).Select(p => p.Body));
         record.Position = 0;
         using var json = JsonDocument.Parse(record);
         return Explain(id.ToString(), "the desk", json.RootElement);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Desks;
 using Parallax.Json;
 using Parallax.Pipeline.Desks;
@@ -21,7 +22,8 @@ internal sealed class DeskRecord
         return new(basis, [.. Parts(PartKind.Report, revision, _reader.ReadReport)], [.. Parts(PartKind.Event, revision, _reader.ReadEvent)],
             [.. Parts(PartKind.Statement, revision, _reader.ReadStatement)], [.. Parts(PartKind.Link, revision, _reader.ReadLink)])
         {
-            Origins = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(_reader.Origins),
+            Origins = _reader.Origins.ToFrozenDictionary(),
+            Decisions = [.. Parts(PartKind.Decision, revision, RecordReader.ReadDecision)],
         };
     }
 
@@ -36,9 +38,14 @@ internal sealed class DeskRecord
         var entries = reports.Order().Select(r => Of(_desk.Part(PartKind.Report, r.ToString()) ?? throw Nothing(), _reader.ReadReport)).ToList();
         return new(_desk.State.Basis ?? throw Nothing(), entries.Select(e => e.Lead is { } lead && !ids.Contains(lead) ? e with { Lead = null } : e), events, [], links)
         {
-            Origins = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(_reader.Origins),
+            Origins = _reader.Origins.ToFrozenDictionary(),
+            Decisions = [.. Parts(PartKind.Decision, null, RecordReader.ReadDecision)],
         };
     }
+
+    /// <summary>The event with an id.</summary>
+    /// <exception cref="DeskException">The record has none, or it cannot be read.</exception>
+    public Event Event(Id<Event> id) => Of(_desk.Part(PartKind.Event, id.ToString()) ?? throw Nothing(), _reader.ReadEvent);
 
     private IEnumerable<T> Parts<T>(PartKind kind, int? revision, Func<ReadOnlyMemory<byte>, ReadResult<T>> read)
         where T : class => _desk.Parts(kind, revision).Select(p => Of(p, read));

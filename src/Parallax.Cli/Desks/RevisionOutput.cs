@@ -3,6 +3,7 @@ using System.Globalization;
 using Parallax.Cli.Output;
 using Parallax.Desks;
 using Parallax.Export.Dossiers;
+using Parallax.Json;
 using Parallax.Pipeline.Desks;
 
 namespace Parallax.Cli.Desks;
@@ -39,6 +40,7 @@ internal sealed class RevisionOutput(Surroundings world, IDeskStore store, bool 
         var text = new RevisionText(desk, ink);
         text.Head(revised.Revision);
         ink.Line($"  {Summary(revised.Changes)}");
+        WriteDecisions(revised, ink);
         if (revised.Changes.Length > MostShown)
         {
             ink.Line(ink.Dim($"  '{more}' shows them."));
@@ -47,6 +49,19 @@ internal sealed class RevisionOutput(Surroundings world, IDeskStore store, bool 
         foreach (var step in steps())
         {
             text.Event(step.Before, step.After);
+        }
+    }
+
+    /// <summary>The decision that was made, and those that do not apply any more.</summary>
+    private static void WriteDecisions(Revised revised, Ink ink)
+    {
+        foreach (var part in revised.Difference.Parts.Where(p => p is { Kind: PartKind.Decision, After: not null }))
+        {
+            var decision = RecordReader.ReadDecision(part.After!.Body).Value!;
+            if (!decision.Applies || part.Id == revised.Revision.Decision)
+            {
+                ink.Hanging("  ", 2, $"{decision.Decision.Id} · {DecisionWords.Of(decision)}", decision.Applies ? null : ink.Yellow);
+            }
         }
     }
 

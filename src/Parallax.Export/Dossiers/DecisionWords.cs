@@ -4,7 +4,7 @@ using Parallax.Decisions;
 namespace Parallax.Export.Dossiers;
 
 /// <summary>Decisions in words, one line each.</summary>
-internal static class DecisionWords
+public static class DecisionWords
 {
     /// <summary>What was decided, by whom and why: "injured set to 12 by Ana Brook on 4 May 2031, because checked by phone".</summary>
     public static string Of(Decision decision) => Phrases.Plain($"{What(decision.Correction)} {Signed(decision)}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 using Parallax.Desks;
 
 namespace Parallax.Pipeline.Desks;
@@ -60,6 +61,21 @@ public sealed class Desk
         }, progress, cancellation);
     }
 
+    /// <summary>Makes a decision. It stays with the desk until it is undone, whichever reports come and go.</summary>
+    /// <returns>The revision; null where the desk has just this decision.</returns>
+    /// <exception cref="DeskException">The store cannot be written to, or the desk was made with another basis.</exception>
+    public Revised? Decide(Decision decision, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Revise(snapshot => snapshot.Decisions().Any(d => d.Id == decision.Id.ToString()) ? null : new(RevisionCause.Decided) { Decided = decision }, progress, cancellation);
+    }
+
+    /// <summary>Undoes a decision. The desk keeps it, and when it was undone.</summary>
+    /// <returns>The revision; null where no such decision holds.</returns>
+    /// <exception cref="DeskException">The store cannot be written to, or the desk was made with another basis.</exception>
+    public Revised? Undo(Id<Decision> decision, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default) =>
+        Revise(snapshot => snapshot.Decisions().Any(d => d.Id == decision.ToString() && d.Undone is null) ? new(RevisionCause.Undone) { Undone = decision.ToString() } : null, progress, cancellation);
+
     /// <summary>Sets policy and own tables of a desk that has no report yet.</summary>
     /// <param name="policy">Which of several values is the best; null to leave that as it is.</param>
     /// <param name="lexicons">The desk's own tables; null to leave them as they are.</param>
@@ -107,7 +123,8 @@ public sealed class Desk
             }
             _held = null; // what goes wrong from here on leaves nothing half done in memory
             var difference = held.Take(plan, progress, cancellation);
-            var revision = new Revision(held.State.Revision + 1, _clock.GetUtcNow(), plan.Cause, [.. plan.Added.Select(r => r.Report.Id).Concat(plan.Removed).Order()], null, held.Basis);
+            var revision = new Revision(held.State.Revision + 1, _clock.GetUtcNow(), plan.Cause, [.. plan.Added.Select(r => r.Report.Id).Concat(plan.Removed).Order()],
+                plan.Decided?.Id.ToString() ?? plan.Undone, held.Basis);
             if (plan.Cause == RevisionCause.Rebuilt && (preview || (difference.Parts.IsEmpty && held.Basis == held.State.Basis)))
             {
                 return preview || !difference.Parts.IsEmpty ? new(revision, difference) : null;

@@ -26,7 +26,7 @@ public sealed class DeskCheck
         }
         using var desk = store.Read();
         var check = new DeskCheck(desk);
-        foreach (var trouble in check.Revisions().Concat(check.Reports()).Concat(check.Parts()).Concat(check.Rows()).Concat(check.Changes()))
+        foreach (var trouble in check.Revisions().Concat(check.Reports()).Concat(check.Parts()).Concat(check.Decisions()).Concat(check.Rows()).Concat(check.Changes()))
         {
             yield return trouble;
         }
@@ -154,6 +154,22 @@ public sealed class DeskCheck
         { Value: { } link } when !events.Contains(link.From.ToString()) || !events.Contains(link.To.ToString()) => $"the link {part.Id} names an event that is not in the record.",
         _ => null,
     };
+
+    private IEnumerable<string> Decisions()
+    {
+        foreach (var stored in _desk.Decisions())
+        {
+            if (DecisionJson.Read(stored.Body) is not { IsRead: true, Value.Id: var id } || id.ToString() != stored.Id)
+            {
+                yield return $"the decision {stored.Id} cannot be read, or is another.";
+            }
+        }
+        var holding = _desk.Decisions().Where(d => d.Undone is null).Select(d => d.Id).Order(StringComparer.Ordinal);
+        if (!holding.SequenceEqual(_desk.Parts(PartKind.Decision).Select(p => p.Id).Order(StringComparer.Ordinal)))
+        {
+            yield return "the record has other decisions than hold.";
+        }
+    }
 
     /// <summary>What events are found by.</summary>
     private IEnumerable<string> Rows()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 using Parallax.Desks;
 
 namespace Parallax.Pipeline.Desks;
@@ -11,6 +12,12 @@ internal sealed record DeskPlan(RevisionCause Cause)
 
     /// <summary>Reports that are taken out.</summary>
     public ImmutableArray<Id<Report>> Removed { get; init; } = [];
+
+    /// <summary>A decision that is made; null where none is.</summary>
+    public Decision? Decided { get; init; }
+
+    /// <summary>A decision that is undone; null where none is.</summary>
+    public string? Undone { get; init; }
 
     /// <summary>What shall hold for the whole desk; null where that stays.</summary>
     public DeskState? State { get; init; }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Parallax.Decisions;
 using Parallax.Desks;
+using Parallax.Json;
 
 namespace Parallax.Pipeline.Desks;
 
@@ -9,11 +11,13 @@ internal sealed class HeldRecord
     private readonly RecordPipeline _pipeline;
     private readonly CurrentParts _parts;
     private readonly Dictionary<Id<Report>, Report> _reports;
+    private readonly Dictionary<string, Decision> _decisions;
     private GrowingRecord _growing;
 
-    private HeldRecord(RecordPipeline pipeline, CurrentParts parts, IEnumerable<Report> reports, DeskState state)
+    private HeldRecord(RecordPipeline pipeline, CurrentParts parts, IEnumerable<Report> reports, IEnumerable<Decision> decisions, DeskState state)
     {
         (_pipeline, _parts, _reports, State) = (pipeline, parts, reports.ToDictionary(r => r.Id), state);
+        _decisions = decisions.ToDictionary(d => d.Id.ToString());
         _growing = Grow();
     }
 
@@ -32,7 +36,7 @@ internal sealed class HeldRecord
             throw new DeskException($"{store.Name}: this desk was made with {Difference(basis, pipeline.Basis)}. So that nothing changes by itself, it takes nothing in until 'parallax rebuild' has "
                 + "made its record anew; 'parallax rebuild --preview' shows what that would change.");
         }
-        return new(pipeline, CurrentParts.Of(store, snapshot), snapshot.Reports().Select(r => r.Report), state);
+        return new(pipeline, CurrentParts.Of(store, snapshot), snapshot.Reports().Select(r => r.Report), snapshot.Decisions().Where(d => d.Undone is null).Select(d => Read(store, d)), state);
     }
 
     /// <summary>Takes in and out what the plan says, in memory alone.</summary>
@@ -51,6 +55,15 @@ internal sealed class HeldRecord
             _growing = Grow();
         }
         _growing.Add(plan.Removed.IsEmpty && _growing.HasReports ? [.. plan.Added.Select(r => r.Report)] : [.. _reports.Values], progress, cancellation);
+        if (plan.Decided is { } decided)
+        {
+            _decisions.Add(decided.Id.ToString(), decided);
+        }
+        if (plan.Undone is { } undone)
+        {
+            _decisions.Remove(undone);
+        }
+        _growing.Decide(_decisions.Values);
         return RecordDifference.Between(_parts, _growing.Build(progress, cancellation));
     }
 
@@ -68,6 +81,14 @@ internal sealed class HeldRecord
         {
             store.Release(id, revision.Number);
         }
+        if (plan.Decided is { } decided)
+        {
+            store.AddDecision(new(decided.Id.ToString(), revision.Number, null, DecisionJson.Of(decided)));
+        }
+        if (plan.Undone is { } undone)
+        {
+            store.UndoDecision(undone, revision.Number);
+        }
         difference.Write(store, revision.Number);
         store.AddRevision(revision);
         store.SetState(StateAfter(revision));
@@ -81,6 +102,12 @@ internal sealed class HeldRecord
     }
 
     private DeskState StateAfter(Revision revision) => State with { Basis = revision.Basis, Revision = revision.Number };
+
+    private static Decision Read(IDeskStore store, StoredDecision stored)
+    {
+        var read = DecisionJson.Read(stored.Body);
+        return read.IsRead ? read.Value : throw new DeskException($"{store.Name}: the decision {stored.Id} cannot be read: {read.Refusal} 'parallax check' finds what else is damaged.");
+    }
 
     private GrowingRecord Grow() => _pipeline.Grow();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parallax.Decisions;
 using Parallax.Desks;
 
 namespace Parallax.Pipeline.Desks;
@@ -101,12 +102,17 @@ public sealed class RecordDifference
         {
             yield return (Part(PartKind.Link, IdOf(link), parts.Write(link)), null);
         }
+        foreach (var decision in record.Decisions)
+        {
+            yield return (new(PartKind.Decision, decision.Decision.Id.ToString(), $"{DecisionTime.Of(decision.Decision.Time)} {decision.Decision.Id}", parts.Write(decision)), null);
+        }
     }
 
     private static HashSet<(PartKind, string)> PartIdsOf(Record record) =>
     [
         .. record.Reports.Select(r => (PartKind.Report, r.Report.Id.ToString())), .. record.Events.Select(e => (PartKind.Event, e.Id.ToString())),
         .. record.Statements.Select(s => (PartKind.Statement, s.Id.ToString())), .. record.Links.Select(l => (PartKind.Link, IdOf(l))),
+        .. record.Decisions.Select(d => (PartKind.Decision, d.Decision.Id.ToString())),
     ];
 
     private static StoredPart Part(PartKind kind, string id, byte[] body) => new(kind, id, id, body);

@@ -202,7 +202,7 @@ public sealed class DeskTests : IDisposable
         using var output = new MemoryStream();
         IEnumerable<ReadOnlyMemory<byte>> Parts(PartKind kind) => desk.Parts(kind, revision).Select(p => p.Body);
         var basis = revision is { } number ? desk.Revisions(number - 1).First().Basis : desk.State.Basis!;
-        RecordDocument.Write(output, basis, Parts(PartKind.Report), Parts(PartKind.Event), Parts(PartKind.Statement), Parts(PartKind.Link));
+        RecordDocument.Write(output, basis, Parts(PartKind.Report), Parts(PartKind.Event), Parts(PartKind.Statement), Parts(PartKind.Link), decisions: Parts(PartKind.Decision));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
