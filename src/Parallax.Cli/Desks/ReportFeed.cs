@@ -5,16 +5,20 @@ namespace Parallax.Cli.Desks;
 
 /// <summary>Hands the usable reports of a reading to a desk, batch by batch, so that no more than a batch is held; what is not usable is said on stderr.</summary>
 /// <param name="world">Where it runs.</param>
+/// <param name="held">Tells how many reports the desk holds. Batches are about as long as what is there already: so the first ones are quick, there are few in all, and a run that was cut off
+/// and is started again makes the same ones.</param>
 /// <param name="take">Takes a batch.</param>
-internal sealed class ReportFeed(Surroundings world, Action<IReadOnlyList<TakenReport>> take) : IReportSink
+internal sealed class ReportFeed(Surroundings world, Func<int> held, Action<IReadOnlyList<TakenReport>> take) : IReportSink
 {
-    private const int ReportsOfBatch = 1000;
+    private const int FewestOfBatch = 100;
+    private const int MostOfBatch = 1000;
 
     /// <summary>In UTF-16 units of text and bytes of originals.</summary>
     private const long SizeOfBatch = 32_000_000;
 
     private readonly Dictionary<Id<Report>, TakenReport> _batch = [];
     private long _size;
+    private int _most = Math.Clamp(held(), FewestOfBatch, MostOfBatch);
 
     /// <summary>How many usable reports there were, equal ones counted each time.</summary>
     public int Usable { get; private set; }
@@ -55,7 +59,7 @@ internal sealed class ReportFeed(Surroundings world, Action<IReadOnlyList<TakenR
         {
             take([.. _batch.Values]);
             _batch.Clear();
-            _size = 0;
+            (_size, _most) = (0, Math.Clamp(held(), FewestOfBatch, MostOfBatch));
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class ReportFeed(Surroundings world, Action<IReadOnlyList<TakenR
             _batch[taken.Report.Id] = taken;
         }
         _size += taken.Report.Text.Length + taken.Original.Length;
-        if (_batch.Count >= ReportsOfBatch || _size >= SizeOfBatch)
+        if (_batch.Count >= _most || _size >= SizeOfBatch)
         {
             Finish();
         }

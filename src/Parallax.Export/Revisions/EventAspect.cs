@@ -8,24 +8,25 @@ namespace Parallax.Export.Revisions;
 /// <summary>One thing that a record says of an event, in words, with the claims that say it.</summary>
 /// <param name="What">What it is about; known by it before and after.</param>
 /// <param name="Says">What is said of it.</param>
+/// <param name="Closer">The same more closely, where it is told more closely only if nothing else changed; else the same words.</param>
 /// <param name="Claims">The claims by id, with the report of each.</param>
-internal sealed record EventAspect(string What, string Says, ImmutableArray<(string Id, string Report)> Claims)
+internal sealed record EventAspect(string What, string Says, string Closer, ImmutableArray<(string Id, string Report)> Claims)
 {
     private static readonly ImmutableArray<string> PlaceNames = ["name", "locality", "admin2", "admin1", "country"];
 
     /// <summary>All that the JSON of an event says, in its order.</summary>
     public static IEnumerable<EventAspect> Of(JsonElement item)
     {
-        yield return new("type", Text(item, "type")!, []);
-        yield return new("label", Phrases.Plain(Text(item, "label")!), []);
-        yield return new("prominence", Text(item, "prominence")!, []);
+        yield return Of("type", Text(item, "type")!, []);
+        yield return Of("label", Phrases.Plain(Text(item, "label")!), []);
+        yield return Of("prominence", Text(item, "prominence")!, []);
         if (item.GetProperty("when") is { ValueKind: JsonValueKind.Object } when)
         {
-            yield return new("when", Marked(when, Days(when)), ClaimsOf(when));
+            yield return Of("when", Marked(when, Days(when)), ClaimsOf(when));
         }
         if (item.GetProperty("where") is { ValueKind: JsonValueKind.Object } where)
         {
-            yield return new("where", Marked(where, Place(where)), ClaimsOf(where));
+            yield return Of("where", Marked(where, Place(where)), ClaimsOf(where));
         }
         foreach (var aspect in Lists(item))
         {
@@ -37,29 +38,30 @@ internal sealed record EventAspect(string What, string Says, ImmutableArray<(str
     {
         foreach (var fact in item.GetProperty("facts").EnumerateArray())
         {
-            yield return new(Text(fact, "of") is { } of ? $"{Text(fact, "attribute")}, {Phrases.Plain(of)}" : Text(fact, "attribute")!, Number(fact), ClaimsOf(fact));
+            yield return Fact(fact);
         }
         foreach (var actor in item.GetProperty("actors").EnumerateArray())
         {
-            yield return new($"{Text(actor, "role")} {Phrases.Plain(Text(actor, "name")!)}", Text(actor, "certainty")!, ClaimsOf(actor));
+            yield return Of($"{Text(actor, "role")} {Phrases.Plain(Text(actor, "name")!)}", Text(actor, "certainty")!, ClaimsOf(actor));
         }
         foreach (var person in item.GetProperty("people").EnumerateArray())
         {
-            yield return new($"person {Phrases.Plain(Text(person, "name")!)}", Person(person), ClaimsOf(person));
+            yield return Of($"person {Phrases.Plain(Text(person, "name")!)}", Person(person), ClaimsOf(person));
         }
         foreach (var note in item.GetProperty("notes").EnumerateArray())
         {
-            yield return new($"to check ({Text(note, "kind")})", Phrases.Plain(Text(note, "text")!), []);
+            yield return Of($"to check ({Text(note, "kind")})", Phrases.Plain(Text(note, "text")!), []);
         }
     }
 
-    private static string Number(JsonElement fact)
+    private static EventAspect Fact(JsonElement fact)
     {
-        var (low, best, high) = (Decimal(fact, "low"), Decimal(fact, "best"), Decimal(fact, "high"));
-        var range = Phrases.Range(low, high);
-        var chosen = best is not null && low != high && !(high is null && best == low) ? $", best {Phrases.Number(best)}" : "";
-        return Marked(fact, range + chosen);
+        var what = Text(fact, "of") is { } of ? $"{Text(fact, "attribute")}, {Phrases.Plain(of)}" : Text(fact, "attribute")!;
+        var range = Marked(fact, Phrases.Range(Decimal(fact, "low"), Decimal(fact, "high")));
+        return new(what, range, Decimal(fact, "best") is { } best ? $"{range}, best {Phrases.Number(best)}" : range, ClaimsOf(fact));
     }
+
+    private static EventAspect Of(string what, string says, ImmutableArray<(string Id, string Report)> claims) => new(what, says, says, claims);
 
     private static string Days(JsonElement when)
     {

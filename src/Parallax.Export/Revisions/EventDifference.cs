@@ -26,7 +26,7 @@ public static class EventDifference
         foreach (var what in now.Keys.Concat(old.Keys.Where(k => !now.ContainsKey(k))))
         {
             var (was, @is) = (old.GetValueOrDefault(what), now.GetValueOrDefault(what));
-            if (was?.Says != @is?.Says || !SameClaims(was, @is))
+            if (was?.Closer != @is?.Closer || !SameClaims(was, @is))
             {
                 changes.Add(Of(what, was, @is));
             }
@@ -39,7 +39,8 @@ public static class EventDifference
         var (old, now) = (Ids(was), Ids(@is));
         ImmutableArray<string> came = [.. (@is?.Claims ?? []).Where(c => !old.Contains(c.Id)).Select(c => c.Report).Distinct()];
         ImmutableArray<string> went = [.. (was?.Claims ?? []).Where(c => !now.Contains(c.Id)).Select(c => c.Report).Distinct()];
-        return new(what, was?.Says, @is?.Says, came, came.IsEmpty ? went : []);
+        var closer = was?.Says == @is?.Says && was?.Closer != @is?.Closer;
+        return new(what, closer ? was?.Closer : was?.Says, closer ? @is?.Closer : @is?.Says, came, came.IsEmpty ? went : []);
     }
 
     private static HashSet<string> Ids(EventAspect? aspect) => [.. (aspect?.Claims ?? []).Select(c => c.Id)];

@@ -64,7 +64,7 @@ internal sealed class HeldRecord
             _decisions.Remove(undone);
         }
         _growing.Decide(_decisions.Values);
-        return RecordDifference.Between(_parts, _growing.Build(progress, cancellation));
+        return RecordDifference.Between(_parts, _growing.Build(progress, cancellation), _reports.GetValueOrDefault);
     }
 
     /// <summary>Writes what the plan says and what comes of it.</summary>

@@ -21,7 +21,8 @@ public sealed class RecordDifference
     /// <summary>Compares what a store holds with a record.</summary>
     /// <param name="before">The parts that the store holds.</param>
     /// <param name="record">The record that it shall hold.</param>
-    internal static RecordDifference Between(CurrentParts before, Record record)
+    /// <param name="reportOf">A report by its id; null where it is not at hand.</param>
+    internal static RecordDifference Between(CurrentParts before, Record record, Func<Id<Report>, Report?> reportOf)
     {
         var changes = ImmutableArray.CreateBuilder<PartChange>();
         var events = new Dictionary<string, Event>(StringComparer.Ordinal);
@@ -37,7 +38,7 @@ public sealed class RecordDifference
             }
         }
         changes.AddRange(before.NotAmong(PartIdsOf(record)).Select(gone => new PartChange(gone.Kind, gone.Id, null, null)));
-        return new(changes.ToImmutable(), Follow(before, changes, events));
+        return new(changes.ToImmutable(), Follow(new(reportOf, record.Reports.Where(r => !r.Versions.IsEmpty).ToDictionary(r => r.Report.Id, r => (IReadOnlyList<Id<Report>>)r.Versions)), before, changes, events));
     }
 
     /// <summary>Writes the changes as of a revision.</summary>
@@ -60,9 +61,9 @@ public sealed class RecordDifference
         }
     }
 
-    private static ImmutableArray<(Id<Event>? Before, Id<Event>? After)> Follow(CurrentParts before, IEnumerable<PartChange> changes, Dictionary<string, Event> events)
+    private static ImmutableArray<(Id<Event>? Before, Id<Event>? After)> Follow(EventPast past, CurrentParts before, IEnumerable<PartChange> changes, Dictionary<string, Event> events)
     {
-        var (past, gone) = (new EventPast(), new List<Id<Event>>());
+        var gone = new List<Id<Event>>();
         foreach (var change in changes.Where(c => c.Kind == PartKind.Event))
         {
             if (before.BodyOf(change.Kind, change.Id) is { } body)

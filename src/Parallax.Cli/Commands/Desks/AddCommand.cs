@@ -43,7 +43,7 @@ internal sealed class AddCommand : ExampleCommand
         var (desk, output) = (AtWork.On(_world, store), new RevisionOutput(_world, store, arguments.GetValue(_format) == "jsonl"));
         Settle(arguments, desk);
         var (taken, made) = (_world.Clock.GetUtcNow(), 0);
-        var feed = new ReportFeed(_world, batch =>
+        var feed = new ReportFeed(_world, () => HeldIn(store), batch =>
         {
             if (AddBatch(batch) is { } revised)
             {
@@ -69,6 +69,12 @@ internal sealed class AddCommand : ExampleCommand
             using var progress = new ProgressBar(_world);
             return desk.Add(batch, taken, progress, cancellation);
         }
+    }
+
+    private static int HeldIn(IDeskStore store)
+    {
+        using var desk = store.Read();
+        return desk.ReportIds().Count();
     }
 
     private void Settle(ParseResult arguments, Pipeline.Desks.Desk desk)
