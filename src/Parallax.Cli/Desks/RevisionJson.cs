@@ -32,7 +32,7 @@ internal static class RevisionJson
         json.WriteString("label", (step.After ?? step.Before[0]).GetProperty("label").GetString());
         Strings(json, "before", step.Before.Select(b => b.GetProperty("id").GetString()!));
         json.WriteStartArray("changes");
-        foreach (var change in EventDifference.Between(step.Before.Count > 0 ? step.Before[0] : null, step.After))
+        foreach (var change in EventDifference.Between(step.Before.Count > 0 ? step.Before[0] : null, step.After, step.Later))
         {
             json.WriteStartObject();
             json.WriteString("what", change.What);

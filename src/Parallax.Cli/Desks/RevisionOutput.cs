@@ -48,7 +48,7 @@ internal sealed class RevisionOutput(Surroundings world, IDeskStore store, bool 
         }
         foreach (var step in steps())
         {
-            text.Event(step.Before, step.After);
+            text.Event(step);
         }
     }
 

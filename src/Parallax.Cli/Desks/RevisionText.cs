@@ -22,25 +22,24 @@ internal sealed class RevisionText(IDeskSnapshot desk, Ink ink)
     }
 
     /// <summary>What became of one event.</summary>
-    /// <param name="before">The JSON of those it came out of; empty where it is new.</param>
-    /// <param name="after">Its JSON; null where it is gone.</param>
-    public void Event(IReadOnlyList<JsonElement> before, JsonElement? after)
+    public void Event(EventStep step)
     {
+        var (before, after, _) = step;
         var shown = after ?? before[0];
         ink.Hanging("  ", 2, $"{Phrases.Plain(shown.GetProperty("label").GetString()!)} ({shown.GetProperty("id").GetString()})");
         foreach (var merged in before.Skip(1))
         {
             ink.Hanging("    - ", 6, $"with what was {Phrases.Plain(merged.GetProperty("label").GetString()!)} ({merged.GetProperty("id").GetString()})");
         }
-        foreach (var line in Lines(before.Count > 0 ? before[0] : null, after))
+        foreach (var line in Lines(step))
         {
             ink.Hanging("    - ", 6, line);
         }
     }
 
-    private IEnumerable<string> Lines(JsonElement? before, JsonElement? after)
+    private IEnumerable<string> Lines(EventStep step)
     {
-        var changes = EventDifference.Between(before, after);
+        var changes = EventDifference.Between(step.Before.Count > 0 ? step.Before[0] : null, step.After, step.Later);
         return changes.IsEmpty ? ["reasons or ties in other words"] : changes.Select(c => c.InWords(_names.Of));
     }
 

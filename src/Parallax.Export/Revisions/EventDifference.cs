@@ -13,16 +13,18 @@ public static class EventDifference
     /// <summary>Compares the JSON of an event before and after, each as in a record.</summary>
     /// <param name="before">The event before; null where it is new.</param>
     /// <param name="after">The event after; null where it is gone.</param>
+    /// <param name="later">The version of a report that took its place, by the id of the earlier one: what both say is no difference. By default there is none.</param>
     /// <returns>What is other, in the order of the record; for an event that is new or gone one line that tells what it is. Empty where both say the same.</returns>
-    public static ImmutableArray<Change> Between(JsonElement? before, JsonElement? after)
+    public static ImmutableArray<Change> Between(JsonElement? before, JsonElement? after, IReadOnlyDictionary<string, string>? later = null)
     {
+        later ??= ImmutableDictionary<string, string>.Empty;
         if (before is null || after is null)
         {
             return before is { } gone ? [new("event", Whole(gone), null, [], ReportsOf(gone))] : after is { } fresh ? [new("event", null, Whole(fresh), ReportsOf(fresh), [])] : [];
         }
-        var (old, now) = (ByWhat(before.Value), ByWhat(after.Value));
+        var (old, now) = (ByWhat(before.Value, later), ByWhat(after.Value, later));
         var changes = ImmutableArray.CreateBuilder<Change>();
-        AddReports(changes, ReportsOf(before.Value), ReportsOf(after.Value));
+        AddReports(changes, [.. ReportsOf(before.Value).Select(r => later.GetValueOrDefault(r) ?? r).Distinct()], ReportsOf(after.Value));
         foreach (var what in now.Keys.Concat(old.Keys.Where(k => !now.ContainsKey(k))))
         {
             var (was, @is) = (old.GetValueOrDefault(what), now.GetValueOrDefault(what));
@@ -57,10 +59,10 @@ public static class EventDifference
     }
 
     /// <summary>Two that are called the same are told apart by their number.</summary>
-    private static Dictionary<string, EventAspect> ByWhat(JsonElement item)
+    private static Dictionary<string, EventAspect> ByWhat(JsonElement item, IReadOnlyDictionary<string, string> later)
     {
         var all = new Dictionary<string, EventAspect>(StringComparer.Ordinal);
-        foreach (var aspect in EventAspect.Of(item))
+        foreach (var aspect in EventAspect.Of(item, later))
         {
             var what = aspect.What;
             for (var n = 2; !all.TryAdd(what, aspect); n++)
@@ -73,7 +75,7 @@ public static class EventDifference
 
     private static string Whole(JsonElement item)
     {
-        var all = ByWhat(item);
+        var all = ByWhat(item, ImmutableDictionary<string, string>.Empty);
         return string.Join(", ", Essentials.Select(w => all.GetValueOrDefault(w)?.Says).OfType<string>());
     }
 

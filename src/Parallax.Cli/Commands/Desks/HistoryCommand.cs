@@ -73,7 +73,7 @@ internal sealed class HistoryCommand : ExampleCommand
             text.Head(revision);
             foreach (var step in EventStep.Of(desk, revision.Number, changes))
             {
-                text.Event(step.Before, step.After);
+                text.Event(step);
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class DecisionsCommand : ExampleCommand
             }
             var decision = RecordReader.ReadDecision(entry.Body).Value ?? throw new DeskException($"the decision {stored.Id} of this desk cannot be read; 'parallax check' finds what else is damaged.");
             var undone = stored.Undone is { } revision ? string.Create(CultureInfo.InvariantCulture, $" · undone in revision {revision}") : "";
-            ink.Hanging("", 4, $"{decision.Decision.Id} · {DecisionWords.Of(decision)}{undone}", stored.Undone is not null ? ink.Dim : decision.Applies ? null : ink.Yellow);
+            ink.Hanging("", 0, $"{decision.Decision.Id} · {DecisionWords.Of(decision)}{undone}", stored.Undone is not null ? ink.Dim : decision.Applies ? null : ink.Yellow);
         }
         return ExitCode.Done;
     }
