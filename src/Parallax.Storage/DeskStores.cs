@@ -1,4 +1,5 @@
 using Parallax.Desks;
+using Parallax.Storage.Postgres;
 using Parallax.Storage.Sqlite;
 
 namespace Parallax.Storage;
@@ -6,8 +7,6 @@ namespace Parallax.Storage;
 /// <summary>Opens desks wherever they are kept.</summary>
 public static class DeskStores
 {
-    private static readonly string[] Servers = ["postgres://", "postgresql://"];
-
     /// <summary>Opens a desk.</summary>
     /// <param name="location">The path of a file, or the address of a PostgreSQL database, as in <c>postgres://ann@db.example/news</c>.</param>
     /// <param name="mode">What for.</param>
@@ -15,8 +14,6 @@ public static class DeskStores
     public static IDeskStore Open(string location, DeskMode mode)
     {
         ArgumentException.ThrowIfNullOrEmpty(location);
-        return Array.Exists(Servers, s => location.StartsWith(s, StringComparison.OrdinalIgnoreCase))
-            ? throw new DeskException("Desks in PostgreSQL cannot be opened yet; expected the path of a file, as in 'news.desk'.")
-            : SqliteDeskStore.Open(location, mode);
+        return PostgresDeskStore.IsAddress(location) ? PostgresDeskStore.Open(location, mode) : SqliteDeskStore.Open(location, mode);
     }
 }

@@ -7,7 +7,7 @@ public abstract partial class DeskStoreContract
 {
     private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(100);
 
-    [Fact]
+    [StoreFact]
     public void A_change_that_is_not_committed_leaves_nothing()
     {
         WriteAll(1);
@@ -21,7 +21,7 @@ public abstract partial class DeskStoreContract
         Store.Check().ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_sees_what_it_has_written()
     {
         WriteAll(1);
@@ -32,7 +32,7 @@ public abstract partial class DeskStoreContract
         Everything().ShouldBe(seen);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_is_over_when_it_is_committed()
     {
         using var change = Store.Write();
@@ -42,7 +42,7 @@ public abstract partial class DeskStoreContract
         Should.Throw<ObjectDisposedException>(() => change.State);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_snapshot_does_not_see_what_is_written_later()
     {
         WriteAll(1);
@@ -56,7 +56,7 @@ public abstract partial class DeskStoreContract
         Everything().ShouldNotBe(before);
     }
 
-    [Fact]
+    [StoreFact]
     public void Nobody_sees_a_change_before_it_is_committed()
     {
         using var other = Again();
@@ -71,7 +71,7 @@ public abstract partial class DeskStoreContract
         after.State.Revision.ShouldBe(1);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_second_writer_is_refused_after_a_while_and_told_so(bool elsewhere)
@@ -89,7 +89,7 @@ public abstract partial class DeskStoreContract
         free.State.Revision.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_second_writer_waits_for_the_first()
     {
         using var other = Again();
@@ -108,7 +108,7 @@ public abstract partial class DeskStoreContract
         See(d => d.State.Revision).ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_that_is_dropped_leaves_room_for_the_next()
     {
         using var store = Again(patience: Brief);
@@ -120,7 +120,7 @@ public abstract partial class DeskStoreContract
         WriteAll(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Many_read_while_one_writes()
     {
         WriteAll(1);
@@ -147,7 +147,7 @@ public abstract partial class DeskStoreContract
         (await Task.WhenAll(readers)).ShouldAllBe(r => r > 0);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_desk_that_is_opened_again_is_the_same()
     {
         for (var revision = 1; revision < 4; revision++)
@@ -162,7 +162,7 @@ public abstract partial class DeskStoreContract
         again.Check().ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_closed_store_is_not_used()
     {
         Store.Dispose();
