@@ -10,6 +10,15 @@ if (args is ["export", ..])
     Console.Error.WriteLine($"usage: {ExportCommand.Usage}");
     return 2;
 }
+if (args is ["store", ..])
+{
+    if (StoreCommand.Run(args))
+    {
+        return 0;
+    }
+    Console.Error.WriteLine($"usage: {StoreCommand.Usage}");
+    return 2;
+}
 if (args is ["worlds" or "scale" or "grow", ..])
 {
     if (WorldCommands.Run(args))

@@ -92,6 +92,7 @@ internal sealed class PostgresSession : IDisposable
                 foreach (var row in rows)
                 {
                     yield return row;
+                    ThrowIfUnusable();
                 }
                 if (rows.Count < count)
                 {
@@ -143,6 +144,10 @@ internal sealed class PostgresSession : IDisposable
     public void Dispose()
     {
         _over = true;
+        if (_connection.State == ConnectionState.Closed)
+        {
+            return;
+        }
         try
         {
             _transaction.Dispose();

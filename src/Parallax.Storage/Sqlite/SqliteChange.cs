@@ -10,17 +10,17 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     public void SetState(DeskState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        Open(History).Set(state);
+        Writable(History).Set(state);
     }
 
     /// <inheritdoc/>
-    public void AddOriginal(string sha256, ReadOnlySpan<byte> bytes) => Open(OriginalRows).Add(sha256, bytes);
+    public void AddOriginal(string sha256, ReadOnlySpan<byte> bytes) => Writable(OriginalRows).Add(sha256, bytes);
 
     /// <inheritdoc/>
     public void AddReport(StoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Open(ReportRows).Add(report);
+        Writable(ReportRows).Add(report);
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     /// <inheritdoc/>
     public void Release(Id<Report> report, int since)
     {
-        Open(ReportRows).EndStay(report, since);
+        Writable(ReportRows).EndStay(report, since);
         Index.Remove(ReportRows.Number(report)!.Value, ReportRows.Report(report)!.Report);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     {
         ArgumentNullException.ThrowIfNull(part);
         Expect(part, row, isNow: true);
-        Open(PartRows).Put(part, since);
+        Writable(PartRows).Put(part, since);
         Find(part, since, row);
     }
 
@@ -46,7 +46,7 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     public void DropPart(PartKind kind, string id, int since)
     {
         ArgumentNullException.ThrowIfNull(id);
-        Open(PartRows).Drop(kind, id, since);
+        Writable(PartRows).Drop(kind, id, since);
         if (kind == PartKind.Event)
         {
             FindNoMore(Id<Event>.Parse(id, null));
@@ -57,30 +57,30 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     public void AddRevision(Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        Open(History).Add(revision);
+        Writable(History).Add(revision);
     }
 
     /// <inheritdoc/>
-    public void AddChange(EventChange change) => Open(History).Add(change);
+    public void AddChange(EventChange change) => Writable(History).Add(change);
 
     /// <inheritdoc/>
     public void AddDecision(StoredDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        Open(History).Add(decision);
+        Writable(History).Add(decision);
     }
 
     /// <inheritdoc/>
     public void UndoDecision(string id, int since)
     {
         ArgumentNullException.ThrowIfNull(id);
-        Open(History).Undo(id, since);
+        Writable(History).Undo(id, since);
     }
 
     /// <inheritdoc/>
     public void AddStay(ReportStay stay)
     {
-        Open(ReportRows).AddStay(stay);
+        Writable(ReportRows).AddStay(stay);
         if (stay.Until is null)
         {
             Index.Add(ReportRows.Number(stay.Report)!.Value, ReportRows.Report(stay.Report)!.Report);
@@ -92,17 +92,26 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     {
         ArgumentNullException.ThrowIfNull(stay);
         Expect(stay.Part, row, stay.Until is null);
-        Open(PartRows).Add(stay);
+        Writable(PartRows).Add(stay);
         Find(stay.Part, stay.Since, row);
     }
 
     /// <inheritdoc/>
     public void Commit()
     {
-        Open(Index).Flush();
+        Writable(Index).Flush();
         Connection.CloseLent();
         Connection.Run("COMMIT");
         Dispose();
+    }
+
+    /// <summary>The table, unless it is over or a part of it could not be done: SQLite may have taken back all that was before, and what came after would be kept by itself.</summary>
+    private T Writable<T>(T table)
+    {
+        var failure = Open(Connection).Failure;
+        return failure is null
+            ? table
+            : throw new DeskException($"This change of the desk {Connection.Name} can neither go on nor be kept, since a part of it failed: {failure.Message}", failure);
     }
 
     private static void Expect(StoredPart part, EventRow? row, bool isNow)

@@ -25,7 +25,7 @@ internal sealed class SqliteCheck(SqliteConnection connection)
     /// <summary>All that is wrong; empty where nothing is.</summary>
     public IReadOnlyList<string> Run()
     {
-        connection.Run("BEGIN");
+        connection.Begin("BEGIN");
         Look(Pages);
         if (_problems.Count == 0)
         {
@@ -83,7 +83,7 @@ internal sealed class SqliteCheck(SqliteConnection connection)
         history.State();
         foreach (var hash in originals.Hashes())
         {
-            if (Convert.ToHexStringLower(SHA256.HashData(originals.Bytes(hash)!)) != hash)
+            if (originals.Bytes(hash) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash)
             {
                 _problems.Add($"The original bytes {hash} have another hash.");
             }

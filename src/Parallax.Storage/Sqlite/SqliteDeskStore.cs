@@ -5,7 +5,7 @@ namespace Parallax.Storage.Sqlite;
 
 /// <summary>A desk in one file of SQLite. While it is open, SQLite keeps two files beside it: what is not yet in it (<c>-wal</c>), and who reads what (<c>-shm</c>). The last to close takes both
 /// away.</summary>
-public sealed class SqliteDeskStore : IDeskStore
+internal sealed class SqliteDeskStore : IDeskStore
 {
     private readonly Lock _lock = new();
     private readonly SqliteFile _file;
@@ -25,7 +25,7 @@ public sealed class SqliteDeskStore : IDeskStore
     public static SqliteDeskStore Open(string path, DeskMode mode) => Open(path, mode, new());
 
     /// <summary>Opens a desk in another way than programs do.</summary>
-    internal static SqliteDeskStore Open(string path, DeskMode mode, SqliteOptions options)
+    public static SqliteDeskStore Open(string path, DeskMode mode, SqliteOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         SqliteFeatures.Require();
@@ -40,7 +40,7 @@ public sealed class SqliteDeskStore : IDeskStore
         try
         {
             // a transaction sees the moment of its first read
-            connection.Run("BEGIN");
+            connection.Begin("BEGIN");
             connection.Number("SELECT 1 FROM sqlite_schema");
         }
         catch
@@ -61,7 +61,7 @@ public sealed class SqliteDeskStore : IDeskStore
         var connection = Take(_writers);
         try
         {
-            connection.Run("BEGIN IMMEDIATE");
+            connection.Begin("BEGIN IMMEDIATE");
         }
         catch
         {
@@ -116,7 +116,7 @@ public sealed class SqliteDeskStore : IDeskStore
                 return ready;
             }
         }
-        return _file.Connect();
+        return _file.Connect(free == _writers);
     }
 
     private void GiveBack(Stack<SqliteConnection> free, SqliteConnection connection)

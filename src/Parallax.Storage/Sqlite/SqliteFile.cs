@@ -8,7 +8,8 @@ namespace Parallax.Storage.Sqlite;
 internal sealed class SqliteFile(string path, DeskMode mode, SqliteOptions options)
 {
     private const int PageSize = 8192;
-    private const int CacheKilobytes = 64_000;
+    private const int ReaderKilobytes = 16_000;
+    private const int WriterKilobytes = 64_000;
 
     private readonly string _fullPath = System.IO.Path.GetFullPath(path);
 
@@ -39,7 +40,8 @@ internal sealed class SqliteFile(string path, DeskMode mode, SqliteOptions optio
     }
 
     /// <summary>One more connection.</summary>
-    public SqliteConnection Connect()
+    /// <param name="isWriter">Whether it is to write, for which it may use more memory.</param>
+    public SqliteConnection Connect(bool isWriter)
     {
         var (location, flags) = _isImmutable
             ? ($"file:{Uri.EscapeDataString(_fullPath)}?immutable=1", SqliteOpen.ReadOnly | SqliteOpen.Uri)
@@ -49,7 +51,7 @@ internal sealed class SqliteFile(string path, DeskMode mode, SqliteOptions optio
         {
             // schemas of strangers may not call functions with effects; broken pages are noticed when they are read
             connection.Run("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA synchronous = FULL",
-                string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKilobytes}"),
+                string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{(isWriter ? WriterKilobytes : ReaderKilobytes)}"),
                 string.Create(CultureInfo.InvariantCulture, $"PRAGMA query_only = {(mode == DeskMode.Read ? 1 : 0)}"));
             if (options.MostPages > 0)
             {
@@ -86,7 +88,7 @@ internal sealed class SqliteFile(string path, DeskMode mode, SqliteOptions optio
 
     private SqliteConnection Known()
     {
-        var connection = Connect();
+        var connection = Connect(isWriter: false);
         try
         {
             Know(connection);

@@ -1,6 +1,7 @@
 namespace Parallax.Desks;
 
-/// <summary>A change to a desk: all of it is kept by <see cref="Commit"/>, or nothing of it. It sees what it has written itself. Disposing it without a commit takes everything back.</summary>
+/// <summary>A change to a desk: all of it is kept by <see cref="Commit"/>, or nothing of it. It sees what it has written itself. Disposing it without a commit takes everything
+/// back. What cannot be, such as to let go what is not held, is an <see cref="InvalidOperationException"/>; the change goes on without it.</summary>
 public interface IDeskChange : IDeskSnapshot
 {
     /// <summary>Sets what holds for the whole desk.</summary>
@@ -15,7 +16,7 @@ public interface IDeskChange : IDeskSnapshot
     /// <summary>The report is held from a revision on. It must have been added, and is not held now.</summary>
     void Hold(Id<Report> report, int since);
 
-    /// <summary>The report is held no more from a revision on.</summary>
+    /// <summary>The report, which is held now, is held no more from a revision on. One that was held from that very revision on was never held.</summary>
     void Release(Id<Report> report, int since);
 
     /// <summary>From a revision on the part stands in the record, in place of an earlier one of its kind and id.</summary>
@@ -24,7 +25,7 @@ public interface IDeskChange : IDeskSnapshot
     /// <param name="row">For an event, what it is found by; else null.</param>
     void PutPart(StoredPart part, int since, EventRow? row);
 
-    /// <summary>From a revision on the part stands in the record no more.</summary>
+    /// <summary>From a revision on the part, which stands in the record now, stands there no more. One that was put by that very revision never did.</summary>
     void DropPart(PartKind kind, string id, int since);
 
     /// <summary>Keeps a revision; its number follows that of the last.</summary>

@@ -1,6 +1,7 @@
 namespace Parallax.Desks;
 
-/// <summary>A desk at one moment. Rows come as they are asked for; a snapshot is used by one thread.</summary>
+/// <summary>A desk at one moment. Rows come as they are asked for, and others may be asked for meanwhile; when the snapshot is at its end, no more come. It is used by one
+/// thread.</summary>
 public interface IDeskSnapshot : IDisposable
 {
     /// <summary>What holds for the whole desk.</summary>

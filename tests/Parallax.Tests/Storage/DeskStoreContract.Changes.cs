@@ -163,6 +163,34 @@ public abstract partial class DeskStoreContract
     }
 
     [StoreFact]
+    public void Other_rows_can_be_asked_for_while_rows_come()
+    {
+        WriteAll(1);
+        WriteAll(2);
+        using var desk = Store.Read();
+        var pairs = desk.Reports().SelectMany(r => desk.Parts(PartKind.Event).Select(e => (r.Report.Id, e.Id, Events: desk.EventsOf(r.Report.Id).Count(), desk.Part(PartKind.Event, e.Id)!.Order)));
+        pairs.ToList().Count.ShouldBe(4);
+        desk.Reports().Take(1).Count().ShouldBe(1);
+        desk.Reports().Count().ShouldBe(2);
+    }
+
+    [StoreFact]
+    public void No_more_rows_come_of_a_snapshot_at_its_end()
+    {
+        WriteAll(1);
+        WriteAll(2);
+        var desk = Store.Read();
+        using var rows = desk.ReportIds().GetEnumerator();
+        rows.MoveNext().ShouldBeTrue();
+        desk.Dispose();
+        desk.Dispose();
+        See(d => d.ReportIds().Count()).ShouldBe(2);
+        Should.Throw<ObjectDisposedException>(() => rows.MoveNext());
+        Should.Throw<ObjectDisposedException>(() => desk.State);
+        Should.Throw<ObjectDisposedException>(() => desk.ReportIds().Any());
+    }
+
+    [StoreFact]
     public void A_closed_store_is_not_used()
     {
         Store.Dispose();

@@ -91,6 +91,18 @@ public abstract partial class DeskStoreContract
     }
 
     [StoreFact]
+    public void No_revision_changes_what_a_later_one_put()
+    {
+        Change(c =>
+        {
+            c.PutPart(InventedDesk.Part(PartKind.Statement, "x", body: "1"), 5, null);
+            Should.Throw<InvalidOperationException>(() => c.PutPart(InventedDesk.Part(PartKind.Statement, "x", body: "2"), 4, null));
+            Should.Throw<InvalidOperationException>(() => c.DropPart(PartKind.Statement, "x", 4));
+        });
+        See(d => d.PartStays().Select(s => (Body(s.Part), s.Since, s.Until)).ToList()).ShouldBe([("1", 5, null)]);
+    }
+
+    [StoreFact]
     public void Only_a_part_that_stands_can_be_dropped() =>
         Change(c => Should.Throw<InvalidOperationException>(() => c.DropPart(PartKind.Link, "x", 1)));
 

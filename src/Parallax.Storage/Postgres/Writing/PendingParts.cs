@@ -6,7 +6,8 @@ namespace Parallax.Storage.Postgres.Writing;
 /// <summary>Parts of the record, as far as they are not yet with the server.</summary>
 internal sealed class PendingParts(PostgresSession session, PendingEvents events)
 {
-    private const string Given = "(select * from unnest($1::smallint[], $2::bytea[], $3::integer[]) as g (kind, id, since))";
+    /// <summary>The parts that are put, beside those of their kinds and ids that stand.</summary>
+    private const string Standing = "unnest($1::smallint[], $2::bytea[], $3::integer[]) as given (kind, id, since) where p.kind = given.kind and p.id = given.id and p.until is null";
 
     private readonly CopyRow _row = new();
     private readonly Dictionary<(PartKind Kind, string Id), (byte[] Id, int Since, byte[] Row)> _put = [];
@@ -15,15 +16,16 @@ internal sealed class PendingParts(PostgresSession session, PendingEvents events
     /// <summary>How many bytes wait.</summary>
     public long Size { get; private set; }
 
-    /// <summary>Whether another state of the part waits to be handed over.</summary>
-    /// <param name="kind">The kind of the part.</param>
-    /// <param name="id">Its id.</param>
-    /// <param name="since">The revision whose own state is not meant; by default any is.</param>
-    public bool Awaits(PartKind kind, string id, int? since = null) => _put.TryGetValue((kind, id), out var put) && put.Since != since;
+    /// <summary>Whether a state of the part waits to be handed over that an earlier revision put.</summary>
+    public bool IsPutBefore(PartKind kind, string id, int since) => _put.TryGetValue((kind, id), out var put) && put.Since < since;
 
     /// <inheritdoc cref="IDeskChange.PutPart"/>
     public void Put(StoredPart part, int since, EventRow? row)
     {
+        if (_put.TryGetValue((part.Kind, part.Id), out var waiting) && waiting.Since > since)
+        {
+            throw IsLater($"{part.Kind} '{part.Id}'");
+        }
         var id = CodeUnits.Encode(part.Id);
         var put = Row(part, id, since, null);
         _put[(part.Kind, part.Id)] = (id, since, put);
@@ -49,13 +51,13 @@ internal sealed class PendingParts(PostgresSession session, PendingEvents events
     public void Drop(PartKind kind, string id, int since)
     {
         const string Sql = """
-            with never as (delete from part where kind = $1 and id = $2 and until is null and since >= $3 returning 1),
+            with never as (delete from part where kind = $1 and id = $2 and until is null and since = $3 returning 1),
                 ended as (update part set until = $3 where kind = $1 and id = $2 and until is null and since < $3 returning 1)
             select (select count(*) from never) + (select count(*) from ended)
             """;
         if (session.Rows(Sql, r => r.GetInt64(0), (short)kind, CodeUnits.Encode(id), since)[0] == 0)
         {
-            throw new InvalidOperationException($"{kind} '{id}' is not part of the record; expected one that is.");
+            throw new InvalidOperationException($"{kind} '{id}' is to be dropped from revision {since} on, but is not part of the record then; expected one that is.");
         }
         if (kind == PartKind.Event)
         {
@@ -69,8 +71,16 @@ internal sealed class PendingParts(PostgresSession session, PendingEvents events
         if (_put.Count > 0)
         {
             object[] given = [_put.Keys.Select(k => (short)k.Kind).ToArray(), _put.Values.Select(p => p.Id).ToArray(), _put.Values.Select(p => p.Since).ToArray()];
-            session.Execute($"delete from part p using {Given} given where p.kind = given.kind and p.id = given.id and p.until is null and p.since >= given.since", given);
-            session.Execute($"update part p set until = given.since from {Given} given where p.kind = given.kind and p.id = given.id and p.until is null", given);
+            var (standing, later) = session.Rows($"select count(*), count(*) filter (where p.since > given.since) from part p, {Standing}", r => (r.GetInt64(0), r.GetInt64(1)), given)[0];
+            if (later > 0)
+            {
+                throw IsLater("A part");
+            }
+            if (standing > 0)
+            {
+                session.Execute($"delete from part p using {Standing} and p.since = given.since", given);
+                session.Execute($"update part p set until = given.since from {Standing}", given);
+            }
         }
         if (_put.Count + _stays.Count > 0)
         {
@@ -80,6 +90,8 @@ internal sealed class PendingParts(PostgresSession session, PendingEvents events
         _stays.Clear();
         Size = 0;
     }
+
+    private static InvalidOperationException IsLater(string part) => new($"{part} is put by a revision before that which put what stands now; expected the same or a later one.");
 
     private byte[] Row(StoredPart part, byte[] id, int since, int? until) =>
         _row.Begin().Short((short)part.Kind).Bytes(id).Int(since).Int(until).Bytes(CodeUnits.Encode(part.Order)).Bytes(Packing.Pack(part.Body.Span)).End();

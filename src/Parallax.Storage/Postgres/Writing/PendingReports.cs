@@ -88,13 +88,13 @@ internal sealed class PendingReports(PostgresSession session, PendingIndex index
     public void Release(Id<Report> report, int since)
     {
         const string Sql = """
-            with never as (delete from report_stay where report = $1 and until is null and since >= $2 returning 1),
+            with never as (delete from report_stay where report = $1 and until is null and since = $2 returning 1),
                 ended as (update report_stay set until = $2 where report = $1 and until is null and since < $2 returning 1)
             select (select count(*) from never) + (select count(*) from ended)
             """;
         if (session.Rows(Sql, r => r.GetInt64(0), StoredId.Of(report), since)[0] == 0)
         {
-            throw new InvalidOperationException($"Report {report} is not held; expected one that is.");
+            throw new InvalidOperationException($"Report {report} is to be let go from revision {since} on, but is not held then; expected one that is.");
         }
         index.Remove(report);
     }

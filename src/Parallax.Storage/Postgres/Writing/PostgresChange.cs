@@ -4,6 +4,7 @@ using Parallax.Storage.Rows;
 namespace Parallax.Storage.Postgres.Writing;
 
 /// <summary>A change to a desk: a transaction that holds the lock on it. Rows are gathered and handed to the server in bulk: when enough of them wait, before the server is asked anything, and at the end.</summary>
+/// <remarks>That a new report is held already, or that a part was put by a later revision, shows then at the latest: the server is not asked of each by itself.</remarks>
 internal sealed class PostgresChange : PostgresSnapshot, IDeskChange
 {
     private const long MostWaiting = 32 << 20;
@@ -72,7 +73,7 @@ internal sealed class PostgresChange : PostgresSnapshot, IDeskChange
             throw new ArgumentException($"{part.Kind} '{part.Id}' comes with {(row is null ? "no row" : $"the row of {row.Id}")}; expected an event's own row, and none for anything else.", nameof(row));
         }
         MakeRoom();
-        FlushIf(_parts.Awaits(part.Kind, part.Id, since));
+        FlushIf(_parts.IsPutBefore(part.Kind, part.Id, since));
         _parts.Put(part, since, row);
     }
 
@@ -80,7 +81,7 @@ internal sealed class PostgresChange : PostgresSnapshot, IDeskChange
     public void DropPart(PartKind kind, string id, int since)
     {
         ArgumentNullException.ThrowIfNull(id);
-        FlushIf(_parts.Awaits(kind, id));
+        FlushIf(_parts.IsPutBefore(kind, id, int.MaxValue));
         _parts.Drop(kind, id, since);
     }
 

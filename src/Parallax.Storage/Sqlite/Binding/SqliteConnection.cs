@@ -23,6 +23,9 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>Whether nothing can be written: the file or its medium is write-protected.</summary>
     public bool IsReadOnly => SqliteLibrary.IsReadOnly(_handle, "main\0"u8) == 1;
 
+    /// <summary>The first error since <see cref="Begin"/>; null where there was none.</summary>
+    public DeskException? Failure { get; private set; }
+
     /// <summary>Whether a transaction is open.</summary>
     public bool IsInTransaction => SqliteLibrary.IsOutsideTransaction(_handle) == 0;
 
@@ -53,6 +56,14 @@ internal sealed class SqliteConnection : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="sql">How.</param>
+    public void Begin([StringSyntax("sql")] string sql)
+    {
+        Failure = null;
+        Run(sql);
     }
 
     /// <summary>Runs statements, none of which answers anything that is needed.</summary>
@@ -119,13 +130,13 @@ internal sealed class SqliteConnection : IDisposable
         {
             var extended = _handle.IsInvalid ? code : SqliteLibrary.ExtendedErrorCode(_handle);
             var same = (extended & 0xFF) == (code & 0xFF);
-            throw SqliteTrouble.Of(Name, new(same ? extended : code, SqliteLibrary.Words(same && !_handle.IsInvalid ? SqliteLibrary.ErrorMessage(_handle) : SqliteLibrary.ErrorText(code))));
+            throw Failed(SqliteTrouble.Of(Name, new(same ? extended : code, SqliteLibrary.Words(same && !_handle.IsInvalid ? SqliteLibrary.ErrorMessage(_handle) : SqliteLibrary.ErrorText(code)))));
         }
     }
 
     /// <summary>The exception for a row that is not what was written.</summary>
     public DeskException Broken(string found, Exception? inner = null) =>
-        new($"The desk {Name} is damaged: a row cannot be read ({found.TrimEnd('.')}). Go back to a copy of the file, or load a dump of the desk into a new one.", inner);
+        Failed(new($"The desk {Name} is damaged: a row cannot be read ({found.TrimEnd('.')}). Go back to a copy of the file, or load a dump of the desk into a new one.", inner));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -137,5 +148,11 @@ internal sealed class SqliteConnection : IDisposable
         }
         _free.Clear();
         _handle.Dispose();
+    }
+
+    private DeskException Failed(DeskException failure)
+    {
+        Failure ??= failure;
+        return failure;
     }
 }

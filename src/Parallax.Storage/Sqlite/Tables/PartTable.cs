@@ -89,6 +89,10 @@ internal sealed class PartTable(SqliteConnection connection)
         }
         var (number, begun) = (row.Number(0), row.Small(1));
         row.Reset();
+        if (begun > since)
+        {
+            throw new InvalidOperationException($"The {kind} '{id}' is to change with revision {since}, but stands as revision {begun} put it; expected {begun} or a later one.");
+        }
         using var end = begun < since ? connection.Prepare("UPDATE part SET until = ?2 WHERE n = ?1").Bind(2, since) : connection.Prepare("DELETE FROM part WHERE n = ?1");
         end.Bind(1, number).Run();
         return true;

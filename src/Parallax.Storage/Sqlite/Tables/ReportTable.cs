@@ -123,14 +123,20 @@ internal sealed class ReportTable(SqliteConnection connection)
     /// <exception cref="InvalidOperationException">It is not held.</exception>
     public void EndStay(Id<Report> id, int since)
     {
-        using var update = connection.Prepare("UPDATE report_stay SET until = ?2 WHERE report = ?1 AND until IS NULL");
-        update.Bind(1, id.Kept()).Bind(2, since).Run();
-        if (connection.Changes == 0)
+        if (Begun(id) is not { } begun || begun > since)
         {
-            throw new InvalidOperationException($"The report {id} is to be let go, but is not held; expected one that is.");
+            throw new InvalidOperationException($"The report {id} is to be let go from revision {since} on, but is not held then; expected one that is.");
         }
-        using var delete = connection.Prepare("DELETE FROM report_stay WHERE report = ?1 AND since >= ?2 AND until = ?2");
-        delete.Bind(1, id.Kept()).Bind(2, since).Run();
+        using var end = begun < since
+            ? connection.Prepare("UPDATE report_stay SET until = ?2 WHERE report = ?1 AND until IS NULL").Bind(2, since)
+            : connection.Prepare("DELETE FROM report_stay WHERE report = ?1 AND until IS NULL");
+        end.Bind(1, id.Kept()).Run();
+    }
+
+    private int? Begun(Id<Report> id)
+    {
+        using var row = connection.Prepare("SELECT since FROM report_stay WHERE report = ?1 AND until IS NULL").Bind(1, id.Kept());
+        return row.Step() ? row.Small(0) : null;
     }
 
     private static StoredReport Report(SqliteStatement row)

@@ -1,0 +1,3 @@
+using Parallax.Tests.Storage;
+
+return args is ["write", var path] ? RevisionWriter.Run(path) : 2;
