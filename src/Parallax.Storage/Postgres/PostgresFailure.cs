@@ -48,7 +48,12 @@ internal sealed class PostgresFailure(PostgresAddress address)
 
     private string Unsaid(Exception failure)
     {
-        if (Causes(failure).OfType<SocketException>().FirstOrDefault() is { } socket && failure.Message.StartsWith("Failed to connect", StringComparison.Ordinal))
+        var socket = Causes(failure).OfType<SocketException>().FirstOrDefault();
+        if (socket is { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain })
+        {
+            return $"The host of {address.Name} is not known ({socket.Message}); expected the name or the number of the machine of a PostgreSQL server.";
+        }
+        if (socket is not null && failure.Message.StartsWith("Failed to connect", StringComparison.Ordinal))
         {
             return $"Nothing answers at {address.Host} ({socket.Message}); expected a PostgreSQL server. Look whether it runs, and whether host and port are right.";
         }

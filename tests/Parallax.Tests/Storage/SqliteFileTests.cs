@@ -183,8 +183,8 @@ public sealed class SqliteFileTests : IDisposable
     public void The_least_version_will_do() => SqliteFeatures.Problem(3_040_000).ShouldBeNull();
 
     [Theory]
-    [InlineData("postgres://a@b/c")]
-    [InlineData("PostgreSQL://a@b/c")]
+    [InlineData("postgres://a@127.0.0.1:1/c")]
+    [InlineData("PostgreSQL://a@127.0.0.1:1/c")]
     public void An_address_of_a_server_is_no_path(string location) => Should.Throw<DeskException>(() => DeskStores.Open(location, DeskMode.Create)).Message.ShouldContain("PostgreSQL");
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Parallax.Tests.Storage.Postgres;
 
 /// <summary>Whatever becomes of the server or of the way to it, a desk holds the changes that were kept, whole, and no part of another.</summary>
 [Collection(PostgresTests.Name)]
-public sealed class PostgresOutageTests(PostgresServer server)
+public sealed class PostgresOutageTests(PostgresServer server) : IDisposable
 {
     /// <summary>What the store says at the end of a change; "READ COMMITTED" at its beginning is another word.</summary>
     private const string Commit = "COMMIT\0";
@@ -14,6 +14,9 @@ public sealed class PostgresOutageTests(PostgresServer server)
     private static int s_desks;
 
     private readonly string _desk = $"outage-{Interlocked.Increment(ref s_desks)}";
+
+    /// <summary>The tests that follow need the server, whatever became of this.</summary>
+    public void Dispose() => server.Start();
 
     [PostgresTheory]
     [InlineData(true)]
@@ -29,7 +32,7 @@ public sealed class PostgresOutageTests(PostgresServer server)
             SpinWait.SpinUntil(() => Volatile.Read(ref kept) >= wanted, TimeSpan.FromMinutes(1)).ShouldBeTrue();
             End(killed);
             var refusal = await writer;
-            refusal.Message.ShouldContain("postgres://postgres@127.0.0.1");
+            refusal.Message.ShouldContain($"127.0.0.1:{server.Port}");
             server.Start();
             Revision(store).ShouldBeInRange(kept, kept + 1);
             ShouldBeWhole(store);

@@ -70,9 +70,13 @@ public sealed class PostgresServer : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Starts it, after it was stopped or killed.</summary>
+    /// <summary>Starts it, where it was stopped or killed.</summary>
     public void Start()
     {
+        if (_keeper is not null)
+        {
+            return;
+        }
         string[] server = PostgresPrograms.Command("postgres", "-D", "data", "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
             "-c", "max_connections=200", "-c", "shared_buffers=64MB");
         _keeper = Process.Start(new ProcessStartInfo("bash", ["-c", Keeper, "keeper", _folder, .. server]) { WorkingDirectory = _folder, RedirectStandardInput = true })!;
