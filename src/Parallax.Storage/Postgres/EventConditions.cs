@@ -31,6 +31,10 @@ internal static class EventConditions
         {
             Add("e.first_day <= {0}", to.DayNumber);
         }
+        if (query.From is not null || query.To is not null)
+        {
+            conditions.Add("e.first_day is not null");
+        }
         if (query.ChangedAfter > 0)
         {
             Add("e.changed > {0}", query.ChangedAfter);

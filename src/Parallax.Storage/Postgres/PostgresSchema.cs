@@ -37,6 +37,7 @@ internal static class PostgresSchema
             ord bytea not null, body bytea not null);
         alter table event alter body set storage external;
         create index event_order on event (substring(ord from 1 for 1000));
+        create index event_days on event (first_day, last_day) where first_day is not null;
         create index event_disputed on event (substring(ord from 1 for 1000)) where statuses @> '{Disputed}';
 
         create table event_report (report bigint not null, event bigint not null, primary key (report, event));

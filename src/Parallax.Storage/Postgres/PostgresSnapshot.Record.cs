@@ -32,7 +32,7 @@ internal partial class PostgresSnapshot
         ArgumentNullException.ThrowIfNull(query);
         var (conditions, values) = EventConditions.Of(query);
         return Stream("events", $"select e.changed, e.body from event e {conditions} order by substring(e.ord from 1 for 1000), e.ord, e.id",
-            r => EventRowBody.Read(r.GetFieldValue<byte[]>(1), r.GetInt32(0)), values);
+            r => EventRowBody.Read(r.GetFieldValue<byte[]>(1), r.GetInt32(0)), isChoice: conditions.Length > 0, values);
     }
 
     /// <inheritdoc/>

@@ -28,10 +28,10 @@ internal partial class PostgresSnapshot(PostgresSession session, DeskState state
     /// <summary>Its transaction.</summary>
     protected PostgresSession Session { get; } = session;
 
-    /// <summary>Begins a transaction that only reads: this question is the first, and sets its moment.</summary>
+    /// <summary>Begins a transaction that only reads: this question is the first, and sets its moment. Questions are small, and translating them into machine code would take longer than answering them.</summary>
     public static DeskState Start(PostgresSession session, PostgresFailure failure)
     {
-        var (version, state) = session.Rows("select version, state, set_config('transaction_read_only', 'on', true) from desk", r => (r.GetInt32(0), r.GetFieldValue<byte[]>(1)))[0];
+        var (version, state) = session.Rows("select version, state, set_config('transaction_read_only', 'on', true), set_config('jit', 'off', true) from desk", r => (r.GetInt32(0), r.GetFieldValue<byte[]>(1)))[0];
         return version > PostgresSchema.Current ? throw failure.Newer(version) : ReadState(state);
     }
 
@@ -120,10 +120,12 @@ internal partial class PostgresSnapshot(PostgresSession session, DeskState state
         return Session.Rows(sql, read, values);
     }
 
-    private IEnumerable<T> Stream<T>(string name, string sql, Func<NpgsqlDataReader, T> read, params object[] values)
+    private IEnumerable<T> Stream<T>(string name, string sql, Func<NpgsqlDataReader, T> read, params object[] values) => Stream(name, sql, read, isChoice: false, values);
+
+    private IEnumerable<T> Stream<T>(string name, string sql, Func<NpgsqlDataReader, T> read, bool isChoice, object[] values)
     {
         BeforeReading();
-        foreach (var row in Session.Stream(name, sql, read, values))
+        foreach (var row in Session.Stream(name, sql, read, isChoice, values))
         {
             yield return row;
         }

@@ -90,22 +90,24 @@ internal sealed class PendingIndex
         }
     }
 
-    private static byte[][] Rows(List<(short Kind, long Id, string? Title, string Text)> entries)
+    /// <summary>The rows, made while the server takes those before.</summary>
+    private static IEnumerable<byte[]> Rows(List<(short Kind, long Id, string? Title, string Text)> entries)
     {
-        var rows = new byte[entries.Count][];
-        Parallel.For(0, entries.Count, () => (new VectorBuilder(), new CopyRow()), (i, _, own) =>
+        using var own = new ThreadLocal<(VectorBuilder, CopyRow)>(() => (new(), new()));
+        foreach (var row in entries.AsParallel().AsOrdered().Select(e => Row(own.Value, e)))
         {
-            var (vector, row) = own;
-            var (kind, id, title, text) = entries[i];
-            vector.Clear();
-            if (title is not null)
-            {
-                vector.Add(title, TitleWeight);
-            }
-            vector.Add(text, 0);
-            rows[i] = row.Begin().Short(kind).Long(id).Bytes(vector.Gist()).Bytes(vector.Vector()).End();
-            return own;
-        }, _ => { });
-        return rows;
+            yield return row;
+        }
+    }
+
+    private static byte[] Row((VectorBuilder Vector, CopyRow Row) own, (short Kind, long Id, string? Title, string Text) entry)
+    {
+        own.Vector.Clear();
+        if (entry.Title is not null)
+        {
+            own.Vector.Add(entry.Title, TitleWeight);
+        }
+        own.Vector.Add(entry.Text, 0);
+        return own.Row.Begin().Short(entry.Kind).Long(entry.Id).Bytes(own.Vector.Gist()).Bytes(own.Vector.Vector()).End();
     }
 }
