@@ -18,7 +18,7 @@ internal static class StoreCommand
 
     /// <summary>Words of common and of rare use, of every kind of query.</summary>
     private static readonly string[] Queries =
-        ["market", "police", "killed", "\"car bomb\"", "earthquake", "milit*", "ferry -police", "front brigades", "\"at least\" hospital", "retaliation", "nobodyknowsit", "school gunmen night"];
+        ["market", "police", "killed", "\"car bomb\"", "earthquake", "mark*", "school -police", "front brigades", "\"at least\" hospital", "retaliation", "nobodyknowsit", "school gunmen night"];
 
     /// <summary>Runs the command; false where it is called wrongly.</summary>
     public static bool Run(string[] args)

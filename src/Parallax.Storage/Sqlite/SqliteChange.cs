@@ -6,6 +6,11 @@ namespace Parallax.Storage.Sqlite;
 /// <summary>A change: a transaction that writes.</summary>
 internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteConnection> giveBack) : SqliteSnapshot(connection, giveBack), IDeskChange
 {
+    private const int MostAdded = 1000;
+
+    /// <summary>Reports that were added and are not held yet: most are held at once, and need not be read for that.</summary>
+    private readonly Dictionary<Id<Report>, Report> _added = [];
+
     /// <inheritdoc/>
     public void SetState(DeskState state)
     {
@@ -20,7 +25,10 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     public void AddReport(StoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Writable(ReportRows).Add(report);
+        if (Writable(ReportRows).Add(report) && _added.Count < MostAdded)
+        {
+            _added[report.Report.Id] = report.Report;
+        }
     }
 
     /// <inheritdoc/>
@@ -80,10 +88,10 @@ internal sealed class SqliteChange(SqliteConnection connection, Action<SqliteCon
     /// <inheritdoc/>
     public void AddStay(ReportStay stay)
     {
-        Writable(ReportRows).AddStay(stay);
+        var number = Writable(ReportRows).AddStay(stay);
         if (stay.Until is null)
         {
-            Index.Add(ReportRows.Number(stay.Report)!.Value, ReportRows.Report(stay.Report)!.Report);
+            Index.Add(number, _added.Remove(stay.Report, out var report) ? report : ReportRows.Report(stay.Report)!.Report);
         }
     }
 

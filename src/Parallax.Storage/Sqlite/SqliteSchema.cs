@@ -38,6 +38,7 @@ internal static class SqliteSchema
         CREATE TABLE decision (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, made INTEGER NOT NULL, undone INTEGER, body BLOB NOT NULL) STRICT;
         CREATE VIRTUAL TABLE search USING fts5 (title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
         INSERT INTO search (search, rank) VALUES ('hashsize', 16000000);
+        INSERT INTO search (search, rank) VALUES ('automerge', 8);
         """,
     ];
 

@@ -84,12 +84,13 @@ internal sealed class ReportTable(SqliteConnection connection)
     }
 
     /// <summary>Keeps a report, unless it is there.</summary>
-    public void Add(StoredReport stored)
+    /// <returns>Whether it was not there.</returns>
+    public bool Add(StoredReport stored)
     {
         var report = stored.Report;
         if (Number(report.Id) is not null)
         {
-            return;
+            return false;
         }
         using var insert = connection.Prepare("INSERT INTO report (id, key, url, original, body) VALUES (?1, ?2, ?3, ?4, ?5)");
         insert.Bind(1, report.Id.Kept()).Bind(2, report.Key).Bind(3, report.Url).Bind(5, ReportRow.Write(stored));
@@ -98,16 +99,15 @@ internal sealed class ReportTable(SqliteConnection connection)
             insert.Bind(4, SqliteNumbers.Hash(original));
         }
         insert.Run();
+        return true;
     }
 
     /// <summary>Keeps a time over which a report is or was held.</summary>
+    /// <returns>The number under which its words are indexed.</returns>
     /// <exception cref="InvalidOperationException">There is no such report, or it is held then.</exception>
-    public void AddStay(ReportStay stay)
+    public long AddStay(ReportStay stay)
     {
-        if (Number(stay.Report) is null)
-        {
-            throw new InvalidOperationException($"The report {stay.Report} is to be held, but was never added; expected it to be added before.");
-        }
+        var number = Number(stay.Report) ?? throw new InvalidOperationException($"The report {stay.Report} is to be held, but was never added; expected it to be added before.");
         using (var known = connection.Prepare("SELECT since FROM report_stay WHERE report = ?1 AND (since = ?2 OR (until IS NULL AND ?3 IS NULL))"))
         {
             if (known.Bind(1, stay.Report.Kept()).Bind(2, stay.Since).Bind(3, stay.Until).Step())
@@ -117,6 +117,7 @@ internal sealed class ReportTable(SqliteConnection connection)
         }
         using var insert = connection.Prepare("INSERT INTO report_stay (report, since, until) VALUES (?1, ?2, ?3)");
         insert.Bind(1, stay.Report.Kept()).Bind(2, stay.Since).Bind(3, stay.Until).Run();
+        return number;
     }
 
     /// <summary>Ends the time over which a report is held; one without a revision in it is forgotten.</summary>
