@@ -61,6 +61,10 @@ internal sealed class PostgresFailure(PostgresAddress address)
         {
             return $"The server of {address.Name} wants a password for {User}. Expected one in the address, in PGPASSWORD or in ~/.pgpass.";
         }
+        if (failure.Message.Contains("pool has been exhausted", StringComparison.Ordinal))
+        {
+            return $"This program reads {address.Name} in {address.Connection.MaxPoolSize} places at once, and none of them came to an end in time; expected fewer, or that they end.";
+        }
         if (Causes(failure).Any(c => c is TimeoutException))
         {
             return $"The server of {address.Name} did not answer in time ({failure.Message}). Look whether it is overloaded or the network is down.";

@@ -6,11 +6,8 @@ namespace Parallax.Storage.Postgres;
 
 /// <summary>One connection in one transaction. Results that may be long come through cursors, so that any number can be gone through at the same time.</summary>
 /// <remarks>Used by one thread.</remarks>
-internal sealed class PostgresSession : IDisposable
+internal sealed partial class PostgresSession : IDisposable
 {
-    private const int FirstRows = 64;
-    private const int MoreRows = 512;
-
     /// <summary>What the binary form of COPY begins with: its sign, no options, nothing more.</summary>
     private static readonly byte[] CopyHead = [(byte)'P', (byte)'G', (byte)'C', (byte)'O', (byte)'P', (byte)'Y', (byte)'\n', 0xFF, (byte)'\r', (byte)'\n', 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
@@ -21,7 +18,6 @@ internal sealed class PostgresSession : IDisposable
     private readonly NpgsqlTransaction _transaction;
     private readonly PostgresFailure _failure;
     private bool _inChange;
-    private readonly HashSet<string> _cursors = new(StringComparer.Ordinal);
     private DeskException? _failed;
     private bool _over;
 
@@ -74,47 +70,6 @@ internal sealed class PostgresSession : IDisposable
         using var reader = command.ExecuteReader();
         return All(reader, read);
     });
-
-    /// <summary>The rows of a result as they are asked for. The server finds the first of them as fast as it can, which is best for what it has in order.</summary>
-    /// <param name="name">The name of the question: a cursor of one name has always the same columns.</param>
-    /// <param name="sql">The question.</param>
-    /// <param name="read">Reads a row.</param>
-    /// <param name="values">Its values.</param>
-    public IEnumerable<T> Stream<T>(string name, string sql, Func<NpgsqlDataReader, T> read, params object[] values) => Stream(name, sql, read, isChoice: false, values);
-
-    /// <summary>The rows of a result as they are asked for.</summary>
-    /// <param name="name">The name of the question.</param>
-    /// <param name="sql">The question.</param>
-    /// <param name="read">Reads a row.</param>
-    /// <param name="isChoice">Whether few of many rows are in it: then the server finds all of them as fast as it can.</param>
-    /// <param name="values">Its values.</param>
-    public IEnumerable<T> Stream<T>(string name, string sql, Func<NpgsqlDataReader, T> read, bool isChoice, object[] values)
-    {
-        var cursor = Enumerable.Range(1, int.MaxValue).Select(n => $"{name}_{n}").First(_cursors.Add);
-        try
-        {
-            var count = FirstRows;
-            var rows = Run(() => Open(cursor, sql, read, isChoice, values));
-            while (true)
-            {
-                foreach (var row in rows)
-                {
-                    yield return row;
-                    ThrowIfUnusable();
-                }
-                if (rows.Count < count)
-                {
-                    break;
-                }
-                count = MoreRows;
-                rows = Run(() => Fetch(cursor, count, read));
-            }
-        }
-        finally
-        {
-            Close(cursor);
-        }
-    }
 
     /// <summary>Does something.</summary>
     /// <returns>How many rows it touched.</returns>
@@ -175,34 +130,6 @@ internal sealed class PostgresSession : IDisposable
         {
             throw new DeskException(_failed.Message, _failed);
         }
-    }
-
-    private List<T> Open<T>(string cursor, string sql, Func<NpgsqlDataReader, T> read, bool isChoice, object[] values)
-    {
-        using var batch = new NpgsqlBatch(_connection, _transaction);
-        var declare = new NpgsqlBatchCommand($"declare {cursor} no scroll cursor for {sql}");
-        Add(declare.Parameters, values);
-        batch.BatchCommands.Add(new($"set local cursor_tuple_fraction = {(isChoice ? "1" : "default")}"));
-        batch.BatchCommands.Add(declare);
-        batch.BatchCommands.Add(new($"fetch {FirstRows} from {cursor}"));
-        using var reader = batch.ExecuteReader();
-        return All(reader, read);
-    }
-
-    private List<T> Fetch<T>(string cursor, int count, Func<NpgsqlDataReader, T> read)
-    {
-        using var command = Command($"fetch {count} from {cursor}", []);
-        using var reader = command.ExecuteReader();
-        return All(reader, read);
-    }
-
-    private void Close(string cursor)
-    {
-        if (!_over && _failed is null)
-        {
-            Execute($"close {cursor}");
-        }
-        _cursors.Remove(cursor);
     }
 
     private static List<T> All<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> read)

@@ -31,7 +31,7 @@ internal partial class PostgresSnapshot(PostgresSession session, DeskState state
     /// <summary>Begins a transaction that only reads: this question is the first, and sets its moment. Questions are small, and translating them into machine code would take longer than answering them.</summary>
     public static DeskState Start(PostgresSession session, PostgresFailure failure)
     {
-        var (version, state) = session.Rows("select version, state, set_config('transaction_read_only', 'on', true), set_config('jit', 'off', true) from desk", r => (r.GetInt32(0), r.GetFieldValue<byte[]>(1)))[0];
+        var (version, state) = session.Rows("select version, state, set_config('transaction_read_only', 'on', true), set_config('jit', 'off', true), set_config('idle_in_transaction_session_timeout', '0', true) from desk", r => (r.GetInt32(0), r.GetFieldValue<byte[]>(1)))[0];
         return version > PostgresSchema.Current ? throw failure.Newer(version) : ReadState(state);
     }
 

@@ -8,9 +8,9 @@ namespace Parallax.Storage.Postgres.Writing;
 /// <summary>How a change begins and ends: one at a time, by a lock on the desk that the server gives back with the transaction, however that ends.</summary>
 internal sealed class PostgresWriting
 {
-    private const string Lock = """
-        select set_config('lock_timeout', $1, true), set_config('synchronous_commit', 'on', true)
-        """;
+    /// <summary>How long the lock is waited for, and what servers may be set to otherwise: what was kept is on the disk, and a change may take its time.</summary>
+    private const string Settings =
+        "select set_config('lock_timeout', $1, true), set_config('synchronous_commit', 'on', true), set_config('idle_in_transaction_session_timeout', '0', true), set_config('jit', 'off', true)";
 
     private readonly PostgresDesk _desk;
     private DeskState _state = DeskState.Empty;
@@ -51,7 +51,7 @@ internal sealed class PostgresWriting
 
     private void Start(PostgresSession session)
     {
-        session.Rows(Lock, _ => 0, Math.Max(1, (long)_desk.Patience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+        session.Rows(Settings, _ => 0, Math.Max(1, (long)_desk.Patience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
         session.Rows("select pg_advisory_xact_lock($1, $2)", _ => 0, PostgresLock.Writing, _desk.Number);
         var (version, readOnly, mayWrite) = session.Rows("""
             select version, state, changes, pg_backend_pid() || '@' || clock_timestamp(), coalesce((select max(number) from revision), 0), current_setting('transaction_read_only')::boolean,
@@ -95,7 +95,7 @@ internal sealed class PostgresWriting
 
         void Ask(PostgresSession session)
         {
-            session.Rows(Lock, _ => 0, "5000");
+            session.Rows(Settings, _ => 0, "5000");
             session.Rows("select pg_advisory_xact_lock($1, $2)", _ => 0, PostgresLock.Writing, _desk.Number);
             (changes, writer) = session.Rows("select changes, writer from desk", r => (r.GetInt64(0), r.GetString(1)))[0];
         }

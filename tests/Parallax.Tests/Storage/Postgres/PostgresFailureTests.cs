@@ -39,6 +39,10 @@ public sealed class PostgresFailureTests
     public void What_becomes_of_the_way_there_is_told(SocketError error, string told) => Failure.Of(new SocketException((int)error), inChange: false).Message.ShouldContain(told);
 
     [Fact]
+    public void A_program_that_reads_in_too_many_places_at_once_is_told() =>
+        Failure.Of(new NpgsqlException("The connection pool has been exhausted, either raise 'Max Pool Size'."), inChange: false).Message.ShouldContain("in 40 places at once");
+
+    [Fact]
     public void A_server_that_does_not_answer_in_time_is_told() => Failure.Of(new NpgsqlException("Reading failed", new TimeoutException()), inChange: false).Message.ShouldContain("did not answer in time");
 
     [Theory]

@@ -35,20 +35,14 @@ public sealed class PostgresServer : IDisposable
         {
             return;
         }
-        PostgresPrograms.Give(_folder);
-        File.WriteAllText(Path.Combine(_folder, "password"), Password);
-        PostgresPrograms.Run(_folder, PostgresPrograms.Command("initdb", "--pgdata=data", "--username=postgres", "--auth=scram-sha-256", "--pwfile=password", "--encoding=UTF8", "--locale=C", "--no-sync"));
-        for (var i = 1; _keeper is null; i++)
+        try
         {
-            Port = FreePort();
-            try
-            {
-                Start();
-            }
-            catch (IOException) when (i < MostTries)
-            {
-                // somebody else took the port
-            }
+            Make();
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -77,6 +71,7 @@ public sealed class PostgresServer : IDisposable
         {
             return;
         }
+        File.Delete(LogPath);
         string[] server = PostgresPrograms.Command("postgres", "-D", "data", "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
             "-c", "max_connections=200", "-c", "shared_buffers=64MB");
         _keeper = Process.Start(new ProcessStartInfo("bash", ["-c", Keeper, "keeper", _folder, .. server]) { WorkingDirectory = _folder, RedirectStandardInput = true })!;
@@ -113,6 +108,25 @@ public sealed class PostgresServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private void Make()
+    {
+        PostgresPrograms.Give(_folder);
+        File.WriteAllText(Path.Combine(_folder, "password"), Password);
+        PostgresPrograms.Run(_folder, PostgresPrograms.Command("initdb", "--pgdata=data", "--username=postgres", "--auth=scram-sha-256", "--pwfile=password", "--encoding=UTF8", "--locale=C", "--no-sync"));
+        for (var i = 1; _keeper is null; i++)
+        {
+            Port = FreePort();
+            try
+            {
+                Start();
+            }
+            catch (IOException) when (i < MostTries)
+            {
+                // somebody else took the port
+            }
+        }
+    }
+
     private void End()
     {
         if (_keeper is { } keeper)
@@ -137,7 +151,9 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
-    private string Log() => File.Exists(Path.Combine(_folder, "server.log")) ? File.ReadAllText(Path.Combine(_folder, "server.log")) : "";
+    private string LogPath => Path.Combine(_folder, "server.log");
+
+    private string Log() => File.Exists(LogPath) ? File.ReadAllText(LogPath) : "";
 
     private static int FreePort()
     {
