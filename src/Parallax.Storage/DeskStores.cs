@@ -1,4 +1,5 @@
 using Parallax.Desks;
+using Parallax.Storage.Postgres;
 using Parallax.Storage.Sqlite;
 
 namespace Parallax.Storage;
@@ -6,8 +7,6 @@ namespace Parallax.Storage;
 /// <summary>Opens desks wherever they are kept.</summary>
 public static class DeskStores
 {
-    private static readonly string[] Servers = ["postgres://", "postgresql://"];
-
     /// <summary>What desks may be kept by on this machine, without reaching for any server.</summary>
     public static IEnumerable<StoreEngine> Engines() => [SqliteFeatures.Engine()];
 
@@ -18,8 +17,6 @@ public static class DeskStores
     public static IDeskStore Open(string location, DeskMode mode)
     {
         ArgumentException.ThrowIfNullOrEmpty(location);
-        return Array.Exists(Servers, s => location.StartsWith(s, StringComparison.OrdinalIgnoreCase))
-            ? throw new DeskException("Desks in PostgreSQL cannot be opened yet; expected the path of a file, as in 'news.desk'.")
-            : SqliteDeskStore.Open(location, mode);
+        return PostgresDeskStore.IsAddress(location) ? PostgresDeskStore.Open(location, mode) : SqliteDeskStore.Open(location, mode);
     }
 }

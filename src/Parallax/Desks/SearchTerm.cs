@@ -39,6 +39,7 @@ public sealed record SearchTerm(ImmutableArray<string> Words, bool IsPrefix)
         }
     }
 
-    private static bool IsPartOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune)
+    /// <summary>Whether it is part of a word: a letter, a number, or a mark on one.</summary>
+    public static bool IsPartOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -5,7 +5,7 @@ namespace Parallax.Tests.Storage;
 
 public abstract partial class DeskStoreContract
 {
-    [Fact]
+    [StoreFact]
     public void A_change_that_is_not_committed_leaves_nothing()
     {
         WriteAll(1);
@@ -19,7 +19,7 @@ public abstract partial class DeskStoreContract
         Store.Check().ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_sees_what_it_has_written()
     {
         WriteAll(1);
@@ -30,7 +30,7 @@ public abstract partial class DeskStoreContract
         Everything().ShouldBe(seen);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_is_over_when_it_is_committed()
     {
         using var change = Store.Write();
@@ -40,7 +40,7 @@ public abstract partial class DeskStoreContract
         Should.Throw<ObjectDisposedException>(() => change.State);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_snapshot_does_not_see_what_is_written_later()
     {
         WriteAll(1);
@@ -54,7 +54,7 @@ public abstract partial class DeskStoreContract
         Everything().ShouldNotBe(before);
     }
 
-    [Fact]
+    [StoreFact]
     public void Nobody_sees_a_change_before_it_is_committed()
     {
         using var other = Again();
@@ -69,7 +69,7 @@ public abstract partial class DeskStoreContract
         after.State.Revision.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_desk_that_is_opened_again_is_the_same()
     {
         for (var revision = 1; revision < 4; revision++)
@@ -84,7 +84,7 @@ public abstract partial class DeskStoreContract
         again.Check().ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void Other_rows_can_be_asked_for_while_rows_come()
     {
         WriteAll(1);
@@ -96,7 +96,7 @@ public abstract partial class DeskStoreContract
         desk.Reports().Count().ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public void No_more_rows_come_of_a_snapshot_at_its_end()
     {
         WriteAll(1);
@@ -112,7 +112,7 @@ public abstract partial class DeskStoreContract
         Should.Throw<ObjectDisposedException>(() => desk.ReportIds().Any());
     }
 
-    [Fact]
+    [StoreFact]
     public void A_closed_store_is_not_used()
     {
         Store.Dispose();

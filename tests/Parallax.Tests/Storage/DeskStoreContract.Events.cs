@@ -4,7 +4,7 @@ namespace Parallax.Tests.Storage;
 
 public abstract partial class DeskStoreContract
 {
-    [Fact]
+    [StoreFact]
     public void Every_field_of_what_an_event_is_found_by_comes_back() => ForAll(random =>
     {
         var rows = Enumerable.Range(0, 12).Select(i => InventedDesk.Row(random, InventedDesk.EventId(i))).ToList();
@@ -14,7 +14,7 @@ public abstract partial class DeskStoreContract
         rows.ForEach(r => ShouldBeSame(found[r.Id], r with { Changed = 3 }));
     });
 
-    [Fact]
+    [StoreFact]
     public void Events_come_in_the_order_of_the_record()
     {
         var ids = Enumerable.Range(0, 20).Select(InventedDesk.EventId).ToList();
@@ -26,7 +26,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Parts(PartKind.Event).Select(p => p.Id).ToList()).ShouldBe(expected.Select(i => i.ToString()));
     }
 
-    [Fact]
+    [StoreFact]
     public void Events_are_listed_by_any_conditions()
     {
         var first = 1;
@@ -45,7 +45,7 @@ public abstract partial class DeskStoreContract
         Change(c => rows.ForEach(r => c.DropPart(PartKind.Event, r.Id.ToString(), first + 5)));
     }
 
-    [Fact]
+    [StoreFact]
     public void An_event_that_is_put_again_is_found_by_the_new_row_alone()
     {
         var (id, before, after) = (InventedDesk.EventId(1), InventedDesk.ReportId(1), InventedDesk.ReportId(2));
@@ -59,7 +59,7 @@ public abstract partial class DeskStoreContract
         Found("airfield").ShouldBe([id.ToString()]);
     }
 
-    [Fact]
+    [StoreFact]
     public void An_event_that_is_dropped_is_found_no_more()
     {
         var (id, report) = (InventedDesk.EventId(1), InventedDesk.ReportId(1));
@@ -72,7 +72,7 @@ public abstract partial class DeskStoreContract
         See(d => d.LastPart(PartKind.Event, id.ToString())).ShouldNotBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public void Events_are_found_by_how_their_id_begins()
     {
         var ids = Enumerable.Range(0, 60).Select(InventedDesk.EventId).Append(new(0)).Append(new(ulong.MaxValue)).ToList();

@@ -5,7 +5,7 @@ namespace Parallax.Tests.Storage;
 
 public abstract partial class DeskStoreContract
 {
-    [Fact]
+    [StoreFact]
     public void Every_field_of_a_revision_comes_back()
     {
         var revisions = Enum.GetValues<RevisionCause>().Select((cause, i) => new Revision(i + 1, DateTimeOffset.UnixEpoch.AddTicks(i * 12_345_678_901_234), cause,
@@ -22,7 +22,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Revisions(9).Any()).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_revision_follows_the_last() => Change(c =>
     {
         Should.Throw<InvalidOperationException>(() => c.AddRevision(InventedRevision(2)));
@@ -32,7 +32,7 @@ public abstract partial class DeskStoreContract
         c.AddRevision(InventedRevision(2));
     });
 
-    [Fact]
+    [StoreFact]
     public void The_revision_of_a_moment_is_the_last_made_by_then()
     {
         Change(c => Enumerable.Range(1, 3).Select(InventedRevision).ToList().ForEach(c.AddRevision));
@@ -47,7 +47,7 @@ public abstract partial class DeskStoreContract
         int? At(DateTimeOffset time) => See(d => d.RevisionAt(time)?.Number);
     }
 
-    [Fact]
+    [StoreFact]
     public void What_became_of_events_is_kept_by_revision_and_by_event()
     {
         var (low, high, other) = (new Id<Event>(5), new Id<Event>(ulong.MaxValue - 5), new Id<Event>(77));
@@ -58,7 +58,7 @@ public abstract partial class DeskStoreContract
         See(d => d.ChangesOf(high).ToList()).ShouldBe([new(2, low, high), new(2, high, null)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_that_an_event_went_into_and_came_out_of_comes_once()
     {
         var id = new Id<Event>(5);
@@ -66,7 +66,7 @@ public abstract partial class DeskStoreContract
         See(d => d.ChangesOf(id).ToList()).ShouldBe([new(1, id, id)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void Decisions_are_kept_and_undone()
     {
         Change(c =>
@@ -82,7 +82,7 @@ public abstract partial class DeskStoreContract
             .ShouldBe([("d-2", 1, 3, """{"a":1}"""), ("d-1\uD800", 2, null, """{"b":"é"}"""), ("d-0", 2, 4, "{}")]);
     }
 
-    [Fact]
+    [StoreFact]
     public void Original_bytes_are_kept_once()
     {
         Change(c => c.AddOriginal(InventedDesk.Sha(1), [1, 2, 3]));
@@ -94,7 +94,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Originals().ToList()).ShouldBe(new[] { InventedDesk.Sha(1), InventedDesk.Sha(2) }.Order(StringComparer.Ordinal));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(true)]
     [InlineData(false)]
     public void Five_million_original_bytes_come_back(bool random)

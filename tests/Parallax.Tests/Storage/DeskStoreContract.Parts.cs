@@ -5,7 +5,7 @@ namespace Parallax.Tests.Storage;
 
 public abstract partial class DeskStoreContract
 {
-    [Theory]
+    [StoreTheory]
     [InlineData(PartKind.Report, "r-0000000000000001")]
     [InlineData(PartKind.Statement, "s-0000000000000001")]
     [InlineData(PartKind.Link, "e-0000000000000001 e-0000000000000002")]
@@ -21,7 +21,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Part(kind, id, 0)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public void Links_are_found_from_both_of_their_ends()
     {
         string[] ids = [.. Enumerable.Range(1, 4).Select(i => InventedDesk.EventId(i).ToString()).Order(StringComparer.Ordinal)];
@@ -42,7 +42,7 @@ public abstract partial class DeskStoreContract
         Of(3).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void Parts_of_one_id_and_several_kinds_are_several()
     {
         Change(c =>
@@ -56,7 +56,7 @@ public abstract partial class DeskStoreContract
         Body(See(d => d.LastPart(PartKind.Statement, "x"))).ShouldBe("1");
     }
 
-    [Fact]
+    [StoreFact]
     public void Parts_come_by_code_units_of_their_order_and_then_of_their_id()
     {
         string[] orders = ["", "\0", "0", "10", "9", "A", "a", "a\0", "ab", "é", "\uD7FF", "\uD800", "\uD83D\uDE80", "\uDFFF", "\uE000", "\uFFFF"];
@@ -68,7 +68,7 @@ public abstract partial class DeskStoreContract
         See(d => d.PartStays().Select(p => p.Part.Id).ToList()).ShouldBe(expected.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public void The_record_of_every_revision_can_be_read_again() => ForAll(random =>
     {
         var past = new Dictionary<int, Dictionary<(PartKind, string), string>>();
@@ -97,7 +97,7 @@ public abstract partial class DeskStoreContract
         Shown(kinds.SelectMany(k => See(d => d.Parts(k).ToList()))).ShouldBe(Shown(now));
     });
 
-    [Fact]
+    [StoreFact]
     public void A_part_that_one_revision_puts_twice_is_as_it_was_put_last()
     {
         Change(c =>
@@ -111,7 +111,7 @@ public abstract partial class DeskStoreContract
         See(d => d.PartStays().Select(s => (Body(s.Part), s.Since, s.Until)).ToList()).ShouldBe([("1", 1, 2), ("3", 2, null)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void No_revision_changes_what_a_later_one_put()
     {
         Change(c =>
@@ -123,11 +123,11 @@ public abstract partial class DeskStoreContract
         See(d => d.PartStays().Select(s => (Body(s.Part), s.Since, s.Until)).ToList()).ShouldBe([("1", 5, null)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void Only_a_part_that_stands_can_be_dropped() =>
         Change(c => Should.Throw<InvalidOperationException>(() => c.DropPart(PartKind.Link, "x", 1)));
 
-    [Fact]
+    [StoreFact]
     public void An_event_is_put_with_what_it_is_found_by_and_nothing_else_is()
     {
         var id = InventedDesk.EventId(1);
@@ -140,7 +140,7 @@ public abstract partial class DeskStoreContract
         See(d => d.PartStays().Any()).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public void Parts_with_their_times_are_copied()
     {
         var id = InventedDesk.EventId(1);
@@ -157,7 +157,7 @@ public abstract partial class DeskStoreContract
         Found("ferry").ShouldBe([id.ToString()]);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_part_of_five_million_bytes_comes_back()
     {
         var body = new byte[5_000_000];

@@ -8,7 +8,7 @@ public abstract partial class DeskStoreContract
 {
     private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(20);
 
-    [Fact]
+    [StoreFact]
     public void Every_field_of_a_report_comes_back() => ForAll(random =>
     {
         var reports = Enumerable.Range(0, 10).Select(_ => InventedDesk.Report(random)).DistinctBy(r => r.Report.Id).ToList();
@@ -22,7 +22,7 @@ public abstract partial class DeskStoreContract
         }
     });
 
-    [Fact]
+    [StoreFact]
     public void A_report_is_added_once()
     {
         var report = InventedDesk.Plain(1);
@@ -33,7 +33,7 @@ public abstract partial class DeskStoreContract
         ShouldBeSame(See(d => d.Report(report.Report.Id)), report);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_report_is_held_from_the_revision_on_that_it_is_held_by()
     {
         var report = InventedDesk.Plain(1);
@@ -48,7 +48,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Stays().ToList()).ShouldBe([new(id, 2, 4), new(id, 5, null)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_report_that_is_let_go_is_still_there()
     {
         var report = InventedDesk.Plain(1);
@@ -62,7 +62,7 @@ public abstract partial class DeskStoreContract
         ShouldBeSame(See(d => d.Reports(1).Single()), report);
     }
 
-    [Fact]
+    [StoreFact]
     public void Held_and_let_go_by_one_revision_was_never_held()
     {
         var report = InventedDesk.Plain(1);
@@ -72,7 +72,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Stays().ToList()).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void Only_what_is_there_is_held_and_only_what_is_held_is_let_go()
     {
         var report = InventedDesk.Plain(1);
@@ -87,7 +87,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Stays().ToList()).ShouldBe([new(report.Report.Id, 1, null)]);
     }
 
-    [Fact]
+    [StoreFact]
     public void Reports_come_by_id()
     {
         var reports = Enumerable.Range(0, 40).Select(i => InventedDesk.Plain(i)).ToList();
@@ -100,7 +100,7 @@ public abstract partial class DeskStoreContract
         See(d => d.Stays().Select(s => s.Report).ToList()).ShouldBe(ids);
     }
 
-    [Fact]
+    [StoreFact]
     public void Reports_are_found_by_key_or_address_as_it_is_written()
     {
         var made = new[] { ("a", "https://a.example/1"), ("b", "a"), ("A", null), ("\uD800", null), ("c", "\uFFFD") }
@@ -115,7 +115,7 @@ public abstract partial class DeskStoreContract
         List<Id<Report>> Called(string name) => See(d => d.ReportsCalled(name).Select(r => r.Report.Id).ToList());
     }
 
-    [Fact]
+    [StoreFact]
     public void A_key_that_is_the_address_too_gives_the_report_once()
     {
         var report = InventedDesk.Plain(1, url: "k1");
@@ -123,7 +123,7 @@ public abstract partial class DeskStoreContract
         See(d => d.ReportsCalled("k1").Count()).ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_report_of_five_million_letters_comes_back()
     {
         var random = new Random(5);
@@ -139,7 +139,7 @@ public abstract partial class DeskStoreContract
         ShouldBeSame(See(d => d.Report(report.Report.Id)), report);
     }
 
-    [Fact]
+    [StoreFact]
     public void Times_over_which_reports_were_held_are_copied()
     {
         var (first, second) = (InventedDesk.Plain(1), InventedDesk.Plain(2));

@@ -4,7 +4,7 @@ namespace Parallax.Tests.Storage;
 
 public abstract partial class DeskStoreContract
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("bridge", "1")]
     [InlineData("BRIDGE", "1")]
     [InlineData("bridges", "1")]
@@ -46,7 +46,7 @@ public abstract partial class DeskStoreContract
         Keys(query).ShouldBe(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(k => "k" + k));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("\"")]
     [InlineData("\"\"")]
     [InlineData("'")]
@@ -94,7 +94,7 @@ public abstract partial class DeskStoreContract
         }
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("and")]
     [InlineData("OR")]
     [InlineData("not")]
@@ -107,7 +107,7 @@ public abstract partial class DeskStoreContract
         Keys($"\"bridge {word}\"").ShouldBe(["k2"]);
     }
 
-    [Fact]
+    [StoreFact]
     public void Anything_that_can_be_read_as_a_query_can_be_asked() => ForAll(random =>
     {
         var text = InventedDesk.Text(random) + "*\"-"[random.Next(3)] + InventedDesk.Text(random);
@@ -117,7 +117,7 @@ public abstract partial class DeskStoreContract
         }
     });
 
-    [Fact]
+    [StoreFact]
     public void Only_what_the_record_holds_now_is_found()
     {
         var report = InventedDesk.Plain(1, "The bridge fell.");
@@ -131,7 +131,7 @@ public abstract partial class DeskStoreContract
         Found("bridge").ShouldBe([report.Report.Id.ToString()]);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_finds_what_it_has_written()
     {
         var (report, id) = (InventedDesk.Plain(1, "The bridge fell."), InventedDesk.EventId(1));
@@ -147,7 +147,7 @@ public abstract partial class DeskStoreContract
         Found("bridge").ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void The_best_come_first_and_equally_good_ones_by_kind_and_id()
     {
         Change(c =>
@@ -167,11 +167,11 @@ public abstract partial class DeskStoreContract
         See(d => d.Search(SearchQuery.Parse("river", out _)!, 7).ToList()).ShouldBe(hits.Take(7));
     }
 
-    [Fact]
+    [StoreFact]
     public void No_more_are_found_than_are_asked_for_and_that_is_one_at_least() =>
         See(d => Should.Throw<ArgumentOutOfRangeException>(() => d.Search(SearchQuery.Parse("river", out _)!, 0).ToList()));
 
-    [Fact]
+    [StoreFact]
     public void Words_of_the_title_and_of_the_text_are_no_phrase()
     {
         Change(c => AddAndHold(c, InventedDesk.Plain(1, "The bridge fell.", title: "Late news"), 1));

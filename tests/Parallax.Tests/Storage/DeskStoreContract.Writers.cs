@@ -7,7 +7,7 @@ public abstract partial class DeskStoreContract
 {
     private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(100);
 
-    [Theory]
+    [StoreTheory]
     [InlineData(DeskMode.Read)]
     [InlineData(DeskMode.Write)]
     [InlineData(DeskMode.Create)]
@@ -27,7 +27,7 @@ public abstract partial class DeskStoreContract
         after.State.Revision.ShouldBe(2);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_second_writer_is_refused_after_a_while_and_told_so(bool elsewhere)
@@ -45,7 +45,7 @@ public abstract partial class DeskStoreContract
         free.State.Revision.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_second_writer_waits_for_the_first()
     {
         using var other = Again();
@@ -64,7 +64,7 @@ public abstract partial class DeskStoreContract
         See(d => d.State.Revision).ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_change_that_is_dropped_leaves_room_for_the_next()
     {
         using var store = Again(patience: Brief);
@@ -76,7 +76,7 @@ public abstract partial class DeskStoreContract
         WriteAll(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Many_read_while_one_writes()
     {
         WriteAll(1);

@@ -31,7 +31,7 @@ public abstract partial class DeskStoreContract : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_new_desk_is_empty()
     {
         using var desk = Store.Read();
@@ -49,7 +49,7 @@ public abstract partial class DeskStoreContract : IDisposable
         desk.Search(SearchQuery.Parse("river", out _)!, 5).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void A_new_desk_has_nothing_that_is_asked_for_by_name()
     {
         using var desk = Store.Read();
@@ -65,13 +65,13 @@ public abstract partial class DeskStoreContract : IDisposable
         desk.ChangesOf(new(7)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public void The_store_finds_nothing_wrong_with_a_new_desk() => Store.Check().ShouldBeEmpty();
 
-    [Fact]
+    [StoreFact]
     public void Its_name_is_given() => Store.Name.ShouldNotBeNullOrWhiteSpace();
 
-    [Fact]
+    [StoreFact]
     public void The_state_is_kept()
     {
         var state = new DeskState(InventedDesk.Basis, 12, FactPolicy.Conservative, [new("b.tsv", "two\tlines\n\uD83D\uDE80\n"), new("a.tsv", "")]);
@@ -83,14 +83,14 @@ public abstract partial class DeskStoreContract : IDisposable
         desk.State.Lexicons.ShouldBe(state.Lexicons);
     }
 
-    [Fact]
+    [StoreFact]
     public void A_desk_for_reading_is_not_written_to()
     {
         using var reader = Again(DeskMode.Read);
         Should.Throw<DeskException>(() => reader.Write());
     }
 
-    [Fact]
+    [StoreFact]
     public void A_desk_of_a_newer_program_is_refused_with_both_versions()
     {
         Change(c => c.AddOriginal(InventedDesk.Sha(1), [1]));
@@ -101,7 +101,7 @@ public abstract partial class DeskStoreContract : IDisposable
         }
     }
 
-    [Fact]
+    [StoreFact]
     public void Opening_a_desk_to_make_it_keeps_what_is_there()
     {
         Change(c => c.AddOriginal(InventedDesk.Sha(1), [1, 2]));

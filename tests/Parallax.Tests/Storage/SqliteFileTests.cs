@@ -151,8 +151,8 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("postgres://a@b/c")]
-    [InlineData("PostgreSQL://a@b/c")]
+    [InlineData("postgres://a@127.0.0.1:1/c")]
+    [InlineData("PostgreSQL://a@127.0.0.1:1/c")]
     public void An_address_of_a_server_is_no_path(string location) => Should.Throw<DeskException>(() => DeskStores.Open(location, DeskMode.Create)).Message.ShouldContain("PostgreSQL");
 
     [Fact]
