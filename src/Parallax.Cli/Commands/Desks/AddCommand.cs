@@ -9,25 +9,21 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax add</c>: takes reports into a desk.</summary>
-internal sealed class AddCommand : ExampleCommand
+internal sealed class AddCommand : DeskCommand
 {
     private readonly Argument<string[]> _inputs = Given.Inputs();
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _format = Given.Format("text", "jsonl");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
-    private readonly Surroundings _world;
 
     public AddCommand(Surroundings world)
-        : base("add", "Take reports into a desk, and tell what they change in its record. The same report again changes nothing.")
+        : base(world, "add", "Take reports into a desk, and tell what they change in its record. The same report again changes nothing.")
     {
-        _world = world;
         Add(_inputs);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
         Add(_lexicons);
         Add(_policy);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -37,13 +33,13 @@ internal sealed class AddCommand : ExampleCommand
         new("parallax add news/ --db postgres://desk@localhost/news", "into a PostgreSQL database"),
     ];
 
-    private int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Create);
-        var (desk, output) = (AtWork.On(_world, store), new RevisionOutput(_world, store, arguments.GetValue(_format) == "jsonl"));
+        using var store = OnDesk.Open(arguments, DeskMode.Create);
+        var (desk, output) = (AtWork.On(World, store), new RevisionOutput(World, store, arguments.GetValue(_format) == "jsonl"));
         Settle(arguments, desk);
-        var (taken, made) = (_world.Clock.GetUtcNow(), 0);
-        var feed = new ReportFeed(_world, () => HeldIn(store), batch =>
+        var (taken, made) = (World.Clock.GetUtcNow(), 0);
+        var feed = new ReportFeed(World, () => HeldIn(store), batch =>
         {
             if (AddBatch(batch) is { } revised)
             {
@@ -51,22 +47,22 @@ internal sealed class AddCommand : ExampleCommand
                 output.Made(revised);
             }
         });
-        ReportReader.Read(arguments.GetRequiredValue(_inputs), feed, _world.Input, _world.Clock, key => HolderOf(store, key), cancellation);
+        ReportReader.Read(arguments.GetRequiredValue(_inputs), feed, World.Input, World.Clock, key => HolderOf(store, key), cancellation);
         feed.Finish();
         if (feed.Usable == 0)
         {
-            _world.Say("no report could be used.");
+            World.Say("no report could be used.");
             return ExitCode.NothingUsable;
         }
         if (made == 0)
         {
-            _world.Say($"nothing new: the desk has {(feed.Usable == 1 ? "the report" : "all of the reports")} already.");
+            World.Say($"nothing new: the desk has {(feed.Usable == 1 ? "the report" : "all of the reports")} already.");
         }
         return feed.Unusable > 0 ? ExitCode.SomeUnusable : ExitCode.Done;
 
         Pipeline.Desks.Revised? AddBatch(IReadOnlyList<Pipeline.Desks.TakenReport> batch)
         {
-            using var progress = new ProgressBar(_world);
+            using var progress = new ProgressBar(World);
             return desk.Add(batch, taken, progress, cancellation);
         }
     }

@@ -10,21 +10,17 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax check</c>: whether a desk is whole.</summary>
-internal sealed class CheckCommand : ExampleCommand
+internal sealed class CheckCommand : DeskCommand
 {
     private const int MostShown = 100;
 
-    private readonly DeskOptions _desk = new();
     private readonly Option<bool> _record = new("--record") { Description = "Also make the record anew and compare: it must be the same, byte for byte." };
-    private readonly Surroundings _world;
 
     public CheckCommand(Surroundings world)
-        : base("check", "Check a desk: the span of every claim, every reference, every hash, what reports were made from, and the files of the store.")
+        : base(world, "check", "Check a desk: the span of every claim, every reference, every hash, what reports were made from, and the files of the store.")
     {
-        _world = world;
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_record);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -33,30 +29,30 @@ internal sealed class CheckCommand : ExampleCommand
         new("parallax check --db old.db --record", "also whether its record is what this program makes of its reports"),
     ];
 
-    private int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         var troubles = 0;
         foreach (var trouble in DeskCheck.Of(store))
         {
             cancellation.ThrowIfCancellationRequested();
             if (++troubles <= MostShown)
             {
-                _world.Say(trouble);
+                World.Say(trouble);
             }
         }
         if (troubles == 0 && arguments.GetValue(_record))
         {
-            using var progress = new ProgressBar(_world);
-            var revised = AtWork.On(_world, store).Rebuild(null, null, preview: true, progress, cancellation);
+            using var progress = new ProgressBar(World);
+            var revised = AtWork.On(World, store).Rebuild(null, null, preview: true, progress, cancellation);
             troubles = revised?.Difference.Parts.Length ?? 0;
             if (troubles > 0)
             {
-                _world.Say(string.Create(CultureInfo.InvariantCulture, $"{troubles} parts of the record are not what this program makes of the reports; 'parallax rebuild --preview' shows which events."));
+                World.Say(string.Create(CultureInfo.InvariantCulture, $"{troubles} parts of the record are not what this program makes of the reports; 'parallax rebuild --preview' shows which events."));
             }
         }
         using var desk = store.Read();
-        using var output = _world.OutputText();
+        using var output = World.OutputText();
         var counts = string.Create(CultureInfo.InvariantCulture, $"{Phrases.Count(desk.ReportIds().Count(), "report")}, {Phrases.Count(desk.Events(new()).Count(), "event")}, {Phrases.Count(desk.State.Revision, "revision")}");
         output.WriteLine(troubles == 0 ? $"{store.Name}: whole ({counts})." : $"{store.Name}: {Phrases.Count(troubles, "fault")} ({counts}).");
         return troubles == 0 ? ExitCode.Done : ExitCode.VerificationFailed;

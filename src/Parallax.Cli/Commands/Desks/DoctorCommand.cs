@@ -6,17 +6,12 @@ using Parallax.Cli.Output;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax doctor</c>: whether all that the program needs is there and can be reached.</summary>
-internal sealed class DoctorCommand : ExampleCommand
+internal sealed class DoctorCommand : DeskCommand
 {
-    private readonly DeskOptions _desk = new();
-    private readonly Surroundings _world;
-
     public DoctorCommand(Surroundings world)
-        : base("doctor", "Tell what this program is made of and works with, whether the desk can be reached, and what to do where something is amiss.")
+        : base(world, "doctor", "Tell what this program is made of and works with, whether the desk can be reached, and what to do where something is amiss.")
     {
-        _world = world;
-        _desk.AddTo(this);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
+        OnDesk.AddTo(this);
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -25,11 +20,11 @@ internal sealed class DoctorCommand : ExampleCommand
         new("parallax doctor --db postgres://desk@localhost/news", "also whether the database can be reached"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var findings = new Examination(_world).Of(_desk.LocationOf(arguments), _desk.AreGiven(arguments)).ToList();
-        using var output = _world.OutputText();
-        var ink = new Ink(output, _world.Screen);
+        var findings = new Examination(World).Of(OnDesk.LocationOf(arguments), OnDesk.AreGiven(arguments)).ToList();
+        using var output = World.OutputText();
+        var ink = new Ink(output, World.Screen);
         var width = findings.Max(f => f.What.Length) + 4;
         foreach (var finding in findings)
         {

@@ -7,19 +7,15 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax dump</c>: a whole desk as JSON lines.</summary>
-internal sealed class DumpCommand : ExampleCommand
+internal sealed class DumpCommand : DeskCommand
 {
-    private readonly DeskOptions _desk = new();
     private readonly Option<string?> _output = Given.Output("Write to this file, whole or not at all, instead of printing.");
-    private readonly Surroundings _world;
 
     public DumpCommand(Surroundings world)
-        : base("dump", "Print a whole desk as JSON lines: reports with the bytes they were made from, revisions, decisions, and the record as of each revision. 'parallax load' takes it in.")
+        : base(world, "dump", "Print a whole desk as JSON lines: reports with the bytes they were made from, revisions, decisions, and the record as of each revision. 'parallax load' takes it in.")
     {
-        _world = world;
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_output);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -28,11 +24,11 @@ internal sealed class DumpCommand : ExampleCommand
         new("parallax dump --desk iraq | parallax load - --db postgres://desk@localhost/news", "a desk from a file into a database"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
-        Recording.Deliver(_world, arguments.GetValue(_output), stream => DeskDump.Write(desk, stream));
+        Recording.Deliver(World, arguments.GetValue(_output), stream => DeskDump.Write(desk, stream));
         return ExitCode.Done;
     }
 }

@@ -8,7 +8,7 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax history</c>: how an event of a desk, or its whole record, came to be what it is.</summary>
-internal sealed class HistoryCommand : ExampleCommand
+internal sealed class HistoryCommand : DeskCommand
 {
     private readonly Argument<string?> _event = new("EVENT")
     {
@@ -16,18 +16,14 @@ internal sealed class HistoryCommand : ExampleCommand
         Description = "The event: its id, also one that it had before, the beginning of one, or words of its label. Without one, all revisions.",
     };
 
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     public HistoryCommand(Surroundings world)
-        : base("history", "Tell how an event of a desk came to be what it is: each revision with its cause and the difference in words.")
+        : base(world, "history", "Tell how an event of a desk came to be what it is: each revision with its cause and the difference in words.")
     {
-        _world = world;
         Add(_event);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -36,9 +32,9 @@ internal sealed class HistoryCommand : ExampleCommand
         new("parallax history", "every revision of the desk"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
         var asJson = arguments.GetValue(_format) == "jsonl";
         if (arguments.GetValue(_event) is not { } words)
@@ -46,7 +42,7 @@ internal sealed class HistoryCommand : ExampleCommand
             Write(desk, desk.Revisions().Select(r => (r, (IEnumerable<EventChange>)[])), asJson);
             return ExitCode.Done;
         }
-        var id = Id<Event>.TryParse(words, null, out var named) && desk.ChangesOf(named).Any() ? named : EventPick.Find(_world, desk, words);
+        var id = Id<Event>.TryParse(words, null, out var named) && desk.ChangesOf(named).Any() ? named : EventPick.Find(World, desk, words);
         if (id is null)
         {
             return ExitCode.NothingUsable;
@@ -62,12 +58,12 @@ internal sealed class HistoryCommand : ExampleCommand
         {
             foreach (var (revision, changes) in revisions)
             {
-                RevisionJson.Write(_world.Output, revision, EventStep.Of(desk, revision.Number, changes));
+                RevisionJson.Write(World.Output, revision, EventStep.Of(desk, revision.Number, changes));
             }
             return;
         }
-        using var output = _world.OutputText();
-        var text = new RevisionText(desk, new(output, _world.Screen));
+        using var output = World.OutputText();
+        var text = new RevisionText(desk, new(output, World.Screen));
         foreach (var (revision, changes) in revisions)
         {
             text.Head(revision);

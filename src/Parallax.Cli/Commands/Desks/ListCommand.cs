@@ -10,22 +10,19 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax list</c>: the events of a desk.</summary>
-internal sealed class ListCommand : ExampleCommand
+internal sealed class ListCommand : DeskCommand
 {
     private const int ShownAsText = 50;
 
-    private readonly DeskOptions _desk = new();
     private readonly FilterOptions _filter = new();
     private readonly Option<AsOf?> _since = AsOf.Option("--since", "Only events that changed in this revision or later, or since this day or time.");
     private readonly Option<int?> _limit = new("--limit") { HelpName = "N", Description = $"At most so many events. Default: {ShownAsText} as text, all as JSON lines." };
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     public ListCommand(Surroundings world)
-        : base("list", "List the events of a desk, the most reported first.")
+        : base(world, "list", "List the events of a desk, the most reported first.")
     {
-        _world = world;
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         _filter.AddTo(this);
         _limit.Validators.Add(result =>
         {
@@ -37,7 +34,6 @@ internal sealed class ListCommand : ExampleCommand
         Add(_since);
         Add(_limit);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -47,14 +43,14 @@ internal sealed class ListCommand : ExampleCommand
         new("parallax list --since 2020-03-15 --format jsonl", "what changed since a day, for programs"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
         var (filter, asJson) = (_filter.Of(arguments), arguments.GetValue(_format) == "jsonl");
         var limit = arguments.GetValue(_limit) ?? (asJson ? int.MaxValue : ShownAsText);
         var (shown, all) = (0, 0);
-        using var output = _world.OutputText();
+        using var output = World.OutputText();
         foreach (var row in desk.Events(filter.ToQuery(After(desk, arguments.GetValue(_since)))).Where(filter.KeepsNames))
         {
             all++;
@@ -73,7 +69,7 @@ internal sealed class ListCommand : ExampleCommand
             }
             else
             {
-                Text(row, new(output, _world.Screen));
+                Text(row, new(output, World.Screen));
             }
         }
         Say(desk, all, shown, asJson);
@@ -84,11 +80,11 @@ internal sealed class ListCommand : ExampleCommand
     {
         if (all == 0)
         {
-            _world.Say(desk.State.Revision == 0 ? "this desk has no record yet; 'parallax add' makes one." : "no event fits.");
+            World.Say(desk.State.Revision == 0 ? "this desk has no record yet; 'parallax add' makes one." : "no event fits.");
         }
         else if (shown < all && !asJson)
         {
-            _world.Say(string.Create(CultureInfo.InvariantCulture, $"{all - shown} more; --limit {all} shows them."));
+            World.Say(string.Create(CultureInfo.InvariantCulture, $"{all - shown} more; --limit {all} shows them."));
         }
     }
 
@@ -111,7 +107,7 @@ internal sealed class ListCommand : ExampleCommand
         ink.Hanging($"{row.Id}  ", 20, $"{ink.Bold(Phrases.Plain(row.Label))} · {Wording.Of(row.Type)} · {when}{where} · {Phrases.Count(row.Counts.Reports, "report")}{status}");
     }
 
-    private void Json(EventRow row) => JsonForm.Write(_world.Output, JsonForm.Line, json =>
+    private void Json(EventRow row) => JsonForm.Write(World.Output, JsonForm.Line, json =>
     {
         json.WriteStartObject();
         json.WriteString("id", row.Id.ToString());

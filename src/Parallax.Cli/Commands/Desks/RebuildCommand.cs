@@ -9,21 +9,18 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax rebuild</c>: makes the record of a desk anew with what the program has now.</summary>
-internal sealed class RebuildCommand : ExampleCommand
+internal sealed class RebuildCommand : DeskCommand
 {
-    private readonly DeskOptions _desk = new();
     private readonly Option<bool> _preview = new("--preview") { Description = "Only show what it would change." };
     private readonly Option<string> _format = Given.Format("text", "jsonl");
     private readonly Option<string[]> _lexicons = Given.Lexicons();
     private readonly Option<FactPolicy> _policy = Given.Policy();
     private readonly Option<bool> _shipped = new("--no-lexicon") { Description = "Give up the desk's own tables of words for events." };
-    private readonly Surroundings _world;
 
     public RebuildCommand(Surroundings world)
-        : base("rebuild", "Make the record of a desk anew with this program, its model, lexicons and gazetteer. Until then a desk stays with what it was made with, so that no record changes by itself.")
+        : base(world, "rebuild", "Make the record of a desk anew with this program, its model, lexicons and gazetteer. Until then a desk stays with what it was made with, so that no record changes by itself.")
     {
-        _world = world;
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_preview);
         Add(_format);
         Add(_lexicons);
@@ -36,7 +33,6 @@ internal sealed class RebuildCommand : ExampleCommand
                 result.AddError("--lexicon and --no-lexicon contradict each other; expected one of them.");
             }
         });
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -46,21 +42,21 @@ internal sealed class RebuildCommand : ExampleCommand
         new("parallax rebuild --lexicon local-words.tsv", "with words for events of your own, which the desk keeps"),
     ];
 
-    private int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var preview = arguments.GetValue(_preview);
-        using var store = _desk.Open(arguments, preview ? DeskMode.Read : DeskMode.Write);
+        using var store = OnDesk.Open(arguments, preview ? DeskMode.Read : DeskMode.Write);
         FactPolicy? policy = arguments.GetResult(_policy) is { Implicit: false } ? arguments.GetValue(_policy) : null;
         IReadOnlyList<DeskLexicon>? lexicons = arguments.GetValue(_shipped) ? [] : arguments.GetValue(_lexicons) is { Length: > 0 } files ? [.. files.Select(LexiconFile.Read)] : null;
         Revised? revised;
-        using (var progress = new ProgressBar(_world))
+        using (var progress = new ProgressBar(World))
         {
-            revised = AtWork.On(_world, store).Rebuild(policy, lexicons, preview, progress, cancellation);
+            revised = AtWork.On(World, store).Rebuild(policy, lexicons, preview, progress, cancellation);
         }
-        var output = new RevisionOutput(_world, store, arguments.GetValue(_format) == "jsonl");
+        var output = new RevisionOutput(World, store, arguments.GetValue(_format) == "jsonl");
         if (revised is null)
         {
-            _world.Say("nothing to do: the record is what this program makes of its reports.");
+            World.Say("nothing to do: the record is what this program makes of its reports.");
         }
         else if (preview)
         {

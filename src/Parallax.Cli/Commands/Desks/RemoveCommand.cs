@@ -8,7 +8,7 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax remove</c>: takes reports out of the record of a desk.</summary>
-internal sealed class RemoveCommand : ExampleCommand
+internal sealed class RemoveCommand : DeskCommand
 {
     private readonly Argument<string[]> _reports = new("REPORT")
     {
@@ -16,18 +16,14 @@ internal sealed class RemoveCommand : ExampleCommand
         Description = "The reports: their ids, keys or addresses. A key or address stands for every version of its report.",
     };
 
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     public RemoveCommand(Surroundings world)
-        : base("remove", "Take reports out of the record of a desk, and tell what that changes. What the desk said before can still be shown.")
+        : base(world, "remove", "Take reports out of the record of a desk, and tell what that changes. What the desk said before can still be shown.")
     {
-        _world = world;
         Add(_reports);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -36,9 +32,9 @@ internal sealed class RemoveCommand : ExampleCommand
         new("parallax remove https://news.example/rockets", "every version of the report at an address"),
     ];
 
-    private int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Write);
+        using var store = OnDesk.Open(arguments, DeskMode.Write);
         var reports = new List<Id<Report>>();
         var unknown = 0;
         using (var desk = store.Read())
@@ -50,7 +46,7 @@ internal sealed class RemoveCommand : ExampleCommand
                 if (found.Length == 0)
                 {
                     unknown++;
-                    _world.Say($"the desk has no report '{name}'; expected an id, a key or an address, as in 'parallax record --db … | jq .reports[].key'.");
+                    World.Say($"the desk has no report '{name}'; expected an id, a key or an address, as in 'parallax record --db … | jq .reports[].key'.");
                 }
             }
         }
@@ -58,10 +54,10 @@ internal sealed class RemoveCommand : ExampleCommand
         {
             return ExitCode.NothingUsable;
         }
-        using var progress = new ProgressBar(_world);
-        if (AtWork.On(_world, store).Remove(reports, progress, cancellation) is { } revised)
+        using var progress = new ProgressBar(World);
+        if (AtWork.On(World, store).Remove(reports, progress, cancellation) is { } revised)
         {
-            new RevisionOutput(_world, store, arguments.GetValue(_format) == "jsonl").Made(revised);
+            new RevisionOutput(World, store, arguments.GetValue(_format) == "jsonl").Made(revised);
         }
         return unknown > 0 ? ExitCode.SomeUnusable : ExitCode.Done;
     }

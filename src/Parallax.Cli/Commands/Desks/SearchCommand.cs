@@ -11,7 +11,7 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax search</c>: events and reports of a desk by their words.</summary>
-internal sealed class SearchCommand : ExampleCommand
+internal sealed class SearchCommand : DeskCommand
 {
     private readonly Argument<string[]> _query = new("QUERY")
     {
@@ -19,17 +19,14 @@ internal sealed class SearchCommand : ExampleCommand
         Description = "What to look for: words, \"phrases in quotation marks\", the beginning of a word with an asterisk (milit*), and -words that must not be there (after --).",
     };
 
-    private readonly DeskOptions _desk = new();
     private readonly Option<int> _limit = new("--limit") { HelpName = "N", Description = "At most so many.", DefaultValueFactory = _ => 20 };
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     public SearchCommand(Surroundings world)
-        : base("search", "Find events and reports of a desk by their words, the best first.")
+        : base(world, "search", "Find events and reports of a desk by their words, the best first.")
     {
-        _world = world;
         Add(_query);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         _limit.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 and var limit)
@@ -39,7 +36,6 @@ internal sealed class SearchCommand : ExampleCommand
         });
         Add(_limit);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -49,27 +45,27 @@ internal sealed class SearchCommand : ExampleCommand
         new("parallax search -- rockets -drill", "what has one word and not the other"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         if (SearchQuery.Parse(string.Join(' ', arguments.GetRequiredValue(_query)), out var problem) is not { } query)
         {
-            _world.Say(problem!);
+            World.Say(problem!);
             return ExitCode.WrongUsage;
         }
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
         var hits = desk.Search(query, arguments.GetValue(_limit)).Select(h => Words(desk, h, query)).ToList();
         if (hits.Count == 0)
         {
-            _world.Say("nothing has these words.");
+            World.Say("nothing has these words.");
         }
         if (arguments.GetValue(_format) == "jsonl")
         {
             hits.ForEach(Json);
             return ExitCode.Done;
         }
-        using var output = _world.OutputText();
-        var ink = new Ink(output, _world.Screen);
+        using var output = World.OutputText();
+        var ink = new Ink(output, World.Screen);
         foreach (var hit in hits)
         {
             ink.Hanging($"{hit.Id}  ", 20, $"{ink.Bold(hit.Title)} · {hit.About}");
@@ -91,7 +87,7 @@ internal sealed class SearchCommand : ExampleCommand
         return new("event", hit.Event.Value.ToString(), item.Label, item.Json.GetProperty("type").GetString()!, $"“{Phrases.Plain(mention)}”");
     }
 
-    private void Json(Hit hit) => JsonForm.Write(_world.Output, JsonForm.Line, json =>
+    private void Json(Hit hit) => JsonForm.Write(World.Output, JsonForm.Line, json =>
     {
         json.WriteStartObject();
         json.WriteString("kind", hit.Kind);

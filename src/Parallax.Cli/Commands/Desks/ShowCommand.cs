@@ -11,21 +11,17 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax show</c>: one event of a desk.</summary>
-internal sealed class ShowCommand : ExampleCommand
+internal sealed class ShowCommand : DeskCommand
 {
     private readonly Argument<string> _event = new("EVENT") { Description = "The event: its id, also one that it had before, the beginning of one, or words of its label." };
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _format = Given.Format("text", "json");
-    private readonly Surroundings _world;
 
     public ShowCommand(Surroundings world)
-        : base("show", "Show an event of a desk: what, when, where, who, how many, who says what, and what it led to.")
+        : base(world, "show", "Show an event of a desk: what, when, where, who, how many, who says what, and what it led to.")
     {
-        _world = world;
         Add(_event);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -34,24 +30,24 @@ internal sealed class ShowCommand : ExampleCommand
         new("parallax show e-3f --format json", "an event as it stands in the record"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
-        if (EventPick.Find(_world, desk, arguments.GetRequiredValue(_event)) is not { } id)
+        if (EventPick.Find(World, desk, arguments.GetRequiredValue(_event)) is not { } id)
         {
             return ExitCode.NothingUsable;
         }
         if (arguments.GetValue(_format) == "json")
         {
             var body = EventBody.Of(desk.Part(PartKind.Event, id.ToString())!.Body).Json;
-            JsonForm.Write(_world.Output, JsonForm.Indented, body.WriteTo);
+            JsonForm.Write(World.Output, JsonForm.Indented, body.WriteTo);
             return ExitCode.Done;
         }
         var dossier = Dossier.Of(new DeskRecord(desk).Around(id));
         var shown = dossier.Events.Single(e => e.Id == id.ToString());
-        using var output = _world.OutputText();
-        TextDossier.Write(dossier with { Events = [shown], Summary = id.ToString() }, output, _world.Screen);
+        using var output = World.OutputText();
+        TextDossier.Write(dossier with { Events = [shown], Summary = id.ToString() }, output, World.Screen);
         return ExitCode.Done;
     }
 }

@@ -12,7 +12,7 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks;
 
 /// <summary><c>parallax versions</c>: what an outlet changed in a report.</summary>
-internal sealed class VersionsCommand : ExampleCommand
+internal sealed class VersionsCommand : DeskCommand
 {
     private const int WordsAround = 8;
 
@@ -22,16 +22,11 @@ internal sealed class VersionsCommand : ExampleCommand
         Description = "The report: the id of any of its versions, its key or its address. Without one, all reports that have several versions.",
     };
 
-    private readonly DeskOptions _desk = new();
-    private readonly Surroundings _world;
-
     public VersionsCommand(Surroundings world)
-        : base("versions", "Show the versions of a report of a desk: when each came in, what the text says otherwise, and which claims came, went or changed.")
+        : base(world, "versions", "Show the versions of a report of a desk: when each came in, what the text says otherwise, and which claims came, went or changed.")
     {
-        _world = world;
         Add(_report);
-        _desk.AddTo(this);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
+        OnDesk.AddTo(this);
     }
 
     public override ImmutableArray<Example> Examples { get; } =
@@ -40,19 +35,19 @@ internal sealed class VersionsCommand : ExampleCommand
         new("parallax versions https://news.example/rockets", "what became of the report at an address"),
     ];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
         var name = arguments.GetValue(_report);
         var chains = desk.Parts(PartKind.Report).Select(p => ChainOf(EventBody.Of(p.Body).Json)).Where(c => name is null ? c.Count > 1 : IsMeant(desk, c, name)).ToList();
         if (chains.Count == 0)
         {
-            _world.Say(name is null ? "no report has more than one version." : $"the desk has no report '{name}'; expected the id of a version, a key or an address.");
+            World.Say(name is null ? "no report has more than one version." : $"the desk has no report '{name}'; expected the id of a version, a key or an address.");
             return name is null ? ExitCode.Done : ExitCode.NothingUsable;
         }
-        using var output = _world.OutputText();
-        var ink = new Ink(output, _world.Screen);
+        using var output = World.OutputText();
+        var ink = new Ink(output, World.Screen);
         chains.ForEach(c => Write(desk, c, ink));
         return ExitCode.Done;
     }

@@ -8,19 +8,15 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks.Review;
 
 /// <summary>A command that makes a decision.</summary>
-internal abstract class DecidingCommand : ExampleCommand
+internal abstract class DecidingCommand : DeskCommand
 {
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _reason = new("--reason") { HelpName = "WORDS", Required = true, Description = "Why, for those who read the record." };
     private readonly Option<string?> _author = new("--author") { HelpName = "NAME", Description = "Who decides. Default: the user of this machine." };
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     protected DecidingCommand(Surroundings world, string name, string description)
-        : base(name, description)
+        : base(world, name, description)
     {
-        _world = world;
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
     }
 
     /// <summary>Adds the options that all have, after the arguments.</summary>
@@ -28,7 +24,7 @@ internal abstract class DecidingCommand : ExampleCommand
     {
         Add(_reason);
         Add(_author);
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
     }
 
@@ -45,17 +41,17 @@ internal abstract class DecidingCommand : ExampleCommand
     /// <param name="reason">Why.</param>
     protected abstract DecisionResult Decide(ParseResult arguments, IReadOnlyList<string> events, DecisionMaker maker, string reason);
 
-    private int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Write);
+        using var store = OnDesk.Open(arguments, DeskMode.Write);
         if (Decision(arguments, store, out var code) is not { } decision)
         {
             return code;
         }
-        using var progress = new ProgressBar(_world);
-        if (AtWork.On(_world, store).Decide(decision, progress, cancellation) is { } revised)
+        using var progress = new ProgressBar(World);
+        if (AtWork.On(World, store).Decide(decision, progress, cancellation) is { } revised)
         {
-            new RevisionOutput(_world, store, arguments.GetValue(_format) == "jsonl").Made(revised);
+            new RevisionOutput(World, store, arguments.GetValue(_format) == "jsonl").Made(revised);
         }
         return ExitCode.Done;
     }
@@ -66,7 +62,7 @@ internal abstract class DecidingCommand : ExampleCommand
         var (record, events) = (new DeskRecord(desk), new List<Event>());
         foreach (var words in EventsOf(arguments))
         {
-            if (EventPick.Find(_world, desk, words) is not { } id)
+            if (EventPick.Find(World, desk, words) is not { } id)
             {
                 code = ExitCode.NothingUsable;
                 return null;
@@ -74,11 +70,11 @@ internal abstract class DecidingCommand : ExampleCommand
             events.Add(record.Event(id));
         }
         var author = arguments.GetValue(_author) ?? Environment.UserName;
-        var result = Decide(arguments, [.. events.Select(e => e.Id.ToString())], new([.. events.DistinctBy(e => e.Id)], author, _world.Clock), arguments.GetRequiredValue(_reason));
+        var result = Decide(arguments, [.. events.Select(e => e.Id.ToString())], new([.. events.DistinctBy(e => e.Id)], author, World.Clock), arguments.GetRequiredValue(_reason));
         code = ExitCode.WrongUsage;
         if (!result.IsMade)
         {
-            _world.Say(result.Problem);
+            World.Say(result.Problem);
         }
         return result.Decision;
     }

@@ -11,40 +11,36 @@ using Parallax.Storage;
 namespace Parallax.Cli.Commands.Desks.Review;
 
 /// <summary><c>parallax review list</c>.</summary>
-internal sealed class DecisionsCommand : ExampleCommand
+internal sealed class DecisionsCommand : DeskCommand
 {
-    private readonly DeskOptions _desk = new();
     private readonly Option<string> _format = Given.Format("text", "jsonl");
-    private readonly Surroundings _world;
 
     public DecisionsCommand(Surroundings world)
-        : base("list", "List the decisions of a desk, oldest first: those that apply, those that do not and why, and those undone.")
+        : base(world, "list", "List the decisions of a desk, oldest first: those that apply, those that do not and why, and those undone.")
     {
-        _world = world;
-        _desk.AddTo(this);
+        OnDesk.AddTo(this);
         Add(_format);
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments), cancellation));
     }
 
     public override ImmutableArray<Example> Examples { get; } = [new("parallax review list", "the decisions of the desk in this folder")];
 
-    private int Run(ParseResult arguments)
+    protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var store = _desk.Open(arguments, DeskMode.Read);
+        using var store = OnDesk.Open(arguments, DeskMode.Read);
         using var desk = store.Read();
         var all = desk.Decisions().ToList();
         if (all.Count == 0)
         {
-            _world.Say("nothing was decided yet.");
+            World.Say("nothing was decided yet.");
         }
-        using var output = _world.OutputText();
-        var ink = new Ink(output, _world.Screen);
+        using var output = World.OutputText();
+        var ink = new Ink(output, World.Screen);
         foreach (var stored in all)
         {
             var entry = desk.Part(PartKind.Decision, stored.Id) ?? desk.LastPart(PartKind.Decision, stored.Id)!;
             if (arguments.GetValue(_format) == "jsonl")
             {
-                JsonForm.Write(_world.Output, JsonForm.Line, EventBody.Of(entry.Body).Json.WriteTo);
+                JsonForm.Write(World.Output, JsonForm.Line, EventBody.Of(entry.Body).Json.WriteTo);
                 continue;
             }
             var decision = RecordReader.ReadDecision(entry.Body).Value ?? throw new DeskException($"the decision {stored.Id} of this desk cannot be read; 'parallax check' finds what else is damaged.");
