@@ -12,6 +12,13 @@ namespace Parallax.Export.Revisions;
 /// <param name="Claims">The claims by what they say, with the report of each.</param>
 internal sealed record EventAspect(string What, string Says, string Closer, ImmutableArray<(string Id, string Report)> Claims)
 {
+    /// <summary>Of which kind it is: only what is of one kind can be the same under another name.</summary>
+    public string Kind => What.Split(' ', ',')[0] switch
+    {
+        "initiator" or "target" or "victim" or "claimant" => "actor",
+        var first => first,
+    };
+
     private static readonly ImmutableArray<string> PlaceNames = ["name", "locality", "admin2", "admin1", "country"];
 
     /// <summary>All that the JSON of an event says, in its order.</summary>

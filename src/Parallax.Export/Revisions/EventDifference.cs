@@ -25,15 +25,35 @@ public static class EventDifference
         var (old, now) = (ByWhat(before.Value, later), ByWhat(after.Value, later));
         var changes = ImmutableArray.CreateBuilder<Change>();
         AddReports(changes, [.. ReportsOf(before.Value).Select(r => later.GetValueOrDefault(r) ?? r).Distinct()], ReportsOf(after.Value));
-        foreach (var what in now.Keys.Concat(old.Keys.Where(k => !now.ContainsKey(k))))
+        var former = FormerNames(old, now);
+        foreach (var what in now.Keys.Concat(old.Keys.Where(k => !now.ContainsKey(k) && !former.ContainsValue(k))))
         {
-            var (was, @is) = (old.GetValueOrDefault(what), now.GetValueOrDefault(what));
-            if (was?.Closer != @is?.Closer || !SameClaims(was, @is))
+            var name = former.GetValueOrDefault(what);
+            var (was, @is) = (old.GetValueOrDefault(name ?? what), now.GetValueOrDefault(what));
+            if (name is not null || was?.Closer != @is?.Closer || !SameClaims(was, @is))
             {
-                changes.Add(Of(what, was, @is));
+                changes.Add(Of(name is null ? what : $"{what} (before: {name})", was, @is));
             }
         }
         return changes.ToImmutable();
+    }
+
+    /// <summary>What is called otherwise than before: a fact whose group is known by another word, an actor in another part. It is known by the claims that it had before, one at least and more than any other.</summary>
+    private static Dictionary<string, string> FormerNames(Dictionary<string, EventAspect> old, Dictionary<string, EventAspect> now)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var gone = old.Values.Where(o => !now.ContainsKey(o.What)).ToList();
+        foreach (var fresh in now.Where(n => !old.ContainsKey(n.Key)))
+        {
+            var ids = Ids(fresh.Value);
+            var former = gone.Where(o => o.Kind == fresh.Value.Kind).MaxBy(o => Ids(o).Count(ids.Contains));
+            if (former is not null && Ids(former).Overlaps(ids))
+            {
+                names.Add(fresh.Key, old.First(o => o.Value == former).Key);
+                gone.Remove(former);
+            }
+        }
+        return names;
     }
 
     private static Change Of(string what, EventAspect? was, EventAspect? @is)

@@ -53,6 +53,16 @@ public sealed class EventDifferenceTests
         EventDifference.Between(Element(Item()), Element(moved), new Dictionary<string, string> { [old] = "r-00000000000000ff" }).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_group_that_is_called_otherwise_is_one_change()
+    {
+        var after = Item();
+        var fact = after["facts"]!.AsArray().First(f => f!["of"] is null)!;
+        fact["of"] = "sailors";
+        var attribute = fact["attribute"]!.GetValue<string>();
+        Words(Item(), after).Single().ShouldStartWith($"{attribute}, sailors (before: {attribute}): ");
+    }
+
     [Theory]
     [InlineData("", "", "")]
     [InlineData("one two", "one two", "=one two")]
