@@ -12,31 +12,41 @@ internal sealed class LinkGroup
     /// <summary>Of groups with more members, so many evenly spaced ones stand for all.</summary>
     private const int LargestSample = 50;
 
-    private readonly (LinkNode A, LinkNode B)[] _pairs;
+    private readonly LinkEdge[] _pairs;
 
-    private LinkGroup((LinkNode A, LinkNode B)[] pairs) => (_pairs, Clusters) = (pairs, Join(pairs));
+    private LinkGroup(LinkNode[] nodes, LinkEdge[] pairs) => (Nodes, _pairs, Clusters) = (nodes, pairs, Join(pairs));
+
+    /// <summary>The tellings.</summary>
+    public LinkNode[] Nodes { get; }
 
     /// <summary>The events of two tellings and more.</summary>
-    public IReadOnlyList<EventCluster> Clusters { get; }
+    public IReadOnlyList<(LinkNode[] Nodes, EventCluster Cluster)> Clusters { get; private set; }
 
-    /// <summary>Works out the events of pairs, which are in the order in which they are followed.</summary>
-    public static LinkGroup Of((LinkNode A, LinkNode B)[] pairs) => new(pairs);
+    /// <summary>Works out the events of tellings by their pairs, which are in the order in which they are followed.</summary>
+    public static LinkGroup Of(LinkNode[] nodes, LinkEdge[] pairs) => new(nodes, pairs);
+
+    /// <summary>The same group, with the very events that its tellings had before where these are of the same tellings.</summary>
+    public LinkGroup Keeping(Func<LinkNode, EventCluster?> known)
+    {
+        Clusters = [.. Clusters.Select(c => (c.Nodes, known(c.Nodes[0]) is { } old && old.Tellings.AsSpan().SequenceEqual(c.Cluster.Tellings.AsSpan()) ? old : c.Cluster))];
+        return this;
+    }
 
     /// <summary>Whether it was made of the very same pairs in this order, on which all else rests.</summary>
-    public bool IsOf((LinkNode A, LinkNode B)[] pairs) => _pairs.AsSpan().SequenceEqual(pairs);
+    public bool IsOf(LinkEdge[] pairs) => _pairs.AsSpan().SequenceEqual(pairs);
 
-    private static List<EventCluster> Join((LinkNode A, LinkNode B)[] pairs)
+    private static List<(LinkNode[], EventCluster)> Join(LinkEdge[] pairs)
     {
         var clusterOf = new Dictionary<LinkNode, List<LinkNode>>();
-        foreach (var (a, b) in pairs)
+        foreach (var pair in pairs)
         {
-            clusterOf.TryAdd(a, [a]);
-            clusterOf.TryAdd(b, [b]);
+            clusterOf.TryAdd(pair.A, [pair.A]);
+            clusterOf.TryAdd(pair.B, [pair.B]);
         }
         var refused = new Dictionary<(List<LinkNode>, List<LinkNode>), (int, int)>();
-        foreach (var (a, b) in pairs)
+        foreach (var pair in pairs)
         {
-            var (left, right) = (clusterOf[a], clusterOf[b]);
+            var (left, right) = (clusterOf[pair.A], clusterOf[pair.B]);
             if (ReferenceEquals(left, right) || (refused.TryGetValue((left, right), out var sizes) && sizes == (left.Count, right.Count)))
             {
                 continue;
@@ -52,7 +62,7 @@ internal sealed class LinkGroup
                 clusterOf[member] = left;
             }
         }
-        return [.. clusterOf.Values.Distinct().Where(members => members.Count > 1).Select(members => new EventCluster([.. members.Select(m => m.Item)]))];
+        return [.. clusterOf.Values.Distinct().Where(members => members.Count > 1).Select(members => (members.ToArray(), new EventCluster([.. members.Select(m => m.Item)])))];
     }
 
     /// <summary>No two members may be told by one report as two events, or be tellings of two different days, places or kinds; in large groups a few may,
