@@ -57,14 +57,14 @@ internal sealed class RecordSteps
         var places = _lineages.Change(gone, [.. come.Select(r => r.Report)]);
         HashSet<Id<Report>> moved = [.. places.Where(p => p.Value is { } before && before.Id != LineageOf(p.Key)).Select(p => p.Key)];
         _linker.Change(views, cancellation);
-        var undated = _dates.Change(gone, come, _linker.TakeStated(), moved.Select(id => _readings[id]));
+        var undated = _dates.Change(gone, come, _linker.TakeStated(cancellation), moved.Select(id => _readings[id]));
         var (before, now) = Redate(undated, cancellation);
         var fresh = come.ToHashSet();
         return _fuser.Change(new()
         {
             Gone = [.. left, .. before.Where(r => !fresh.Contains(r))],
             Come = [.. fresh.Where(r => !before.Contains(r)), .. now],
-            Events = _linker.TakeInferred(),
+            Events = _linker.TakeInferred(cancellation),
             Moved = moved,
             Entries = come.Select(r => r.Report.Report.Id).Concat(places.Keys).Concat(undated.Select(u => u.Reading.Report.Report.Id)).Concat(versions.Where(_readings.ContainsKey)).ToHashSet(),
         }, cancellation);

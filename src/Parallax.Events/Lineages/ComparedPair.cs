@@ -41,39 +41,54 @@ internal sealed class ComparedPair(LineageText a, LineageText b, Likeness likene
     /// <summary>The share of the smaller text that stands in the other, 0 to 1, every run counted alike.</summary>
     private readonly double _taken = likeness.OverlapOf(a.Text, b.Text).Containment;
 
-    /// <summary>What they share, by weight; the one is its first. At first every run counts alike.</summary>
-    public Overlap Overlap { get; set; } = likeness.OverlapOf(a.Text, b.Text);
+    /// <summary>The runs that they share, and those of them with a name or a number in them, by weight. At first every run counts alike.</summary>
+    public (double All, double Facts) Shared { get; set; } = (likeness.Shared, likeness.SharedFacts);
+
+    /// <summary>What they share, by weight; the one is its first.</summary>
+    public Overlap Overlap => new(Shared.All, Shared.Facts, A.Sum.All, A.Sum.Facts, B.Sum.All, B.Sum.Facts);
 
     /// <summary>Whether the two are one story, by runs that count alike, so that it does not depend on others.</summary>
-    public bool IsOneStory { get; private init; }
+    public bool IsOneStory { get; private set; }
 
     /// <summary>The pair of two texts; null where they do not share much.</summary>
     public static ComparedPair? Of(LineageText a, LineageText b)
     {
         var likeness = Likeness.Of(a, b);
-        return likeness.Shared == 0 ? null : new(a, b, likeness) { IsOneStory = new ComparedPair(a, b, likeness) is { IsKin: true } pair && !likeness.AreFarApart && pair.Overlap.Resemblance >= OneStory };
+        if (likeness.Shared == 0)
+        {
+            return null;
+        }
+        var pair = new ComparedPair(a, b, likeness);
+        var overlap = likeness.OverlapOf(a.Text, b.Text);
+        pair.IsOneStory = !likeness.AreFarApart && overlap.Resemblance >= OneStory && pair.AreKin(overlap);
+        return pair;
     }
 
     /// <summary>Whether one text was made from the other.</summary>
-    public bool IsKin => IsMuch && IsOfOneTime && HasFacts;
+    public bool IsKin => AreKin(Overlap);
 
     /// <summary>Whether enough is shared that one text may have been made from the other, whatever it is that is shared. A text of sentences that each stand in
     /// many others is still the same text as one of those days that has all of them.</summary>
-    public bool IsMuch => Overlap.IsMuch
-        || (!likeness.AreFarApart && _taken >= NearlyAll && Overlap.Containment >= LeastShareOfNearlyAll && Overlap.SharedFacts >= FewestFactsOfNearlyAll);
+    public bool IsMuch => IsMuchOf(Overlap);
 
     /// <summary>What they share, the given one first.</summary>
     public Overlap From(LineageText one) => ReferenceEquals(one, A) ? Overlap : Overlap.Reversed();
 
+    private bool AreKin(Overlap overlap) => IsMuchOf(overlap) && IsOfOneTime(overlap) && HasFacts(overlap);
+
+    private bool IsMuchOf(Overlap overlap) => overlap.IsMuch
+        || (!likeness.AreFarApart && _taken >= NearlyAll && overlap.Containment >= LeastShareOfNearlyAll && overlap.SharedFacts >= FewestFactsOfNearlyAll);
+
     /// <summary>What an outlet's reports of different months share is most often its footer or a story's background.</summary>
-    private bool IsOfOneTime => !likeness.AreFarApart || (!likeness.AreUnlike && Overlap.Containment >= LeastShareFarApart && (Overlap.Containment >= NearlyAll || MostAreKnown));
+    private bool IsOfOneTime(Overlap overlap) =>
+        !likeness.AreFarApart || (!likeness.AreUnlike && overlap.Containment >= LeastShareFarApart && (overlap.Containment >= NearlyAll || MostAreKnown));
 
     private bool MostAreKnown => likeness.Remainder.Facts < FewestLeft || likeness.Remainder.Known >= MostKnown * likeness.Remainder.Facts;
 
     private bool FewAreKnown => likeness.Remainder.Facts >= FewestLeft && likeness.Remainder.Known <= FewKnown * likeness.Remainder.Facts;
 
-    private bool HasFacts => Overlap.FactShare < FactPoor
-        ? Overlap.Containment >= LeastShareOfFactPoor && Overlap.Shared >= FewestRunsOfFactPoor
+    private bool HasFacts(Overlap overlap) => overlap.FactShare < FactPoor
+        ? overlap.Containment >= LeastShareOfFactPoor && overlap.Shared >= FewestRunsOfFactPoor
         : (likeness.Remainder.Facts >= FewestLeft && MostAreKnown)
-            || (Overlap.FactContainment >= LeastFacts * Overlap.Containment && (Overlap.Containment >= NearlyAll || !FewAreKnown));
+            || (overlap.FactContainment >= LeastFacts * overlap.Containment && (overlap.Containment >= NearlyAll || !FewAreKnown));
 }

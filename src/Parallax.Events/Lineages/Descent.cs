@@ -51,9 +51,17 @@ internal sealed class Descent(RunWeights weights)
     /// <summary>The first of those that hold about as much of a text as any.</summary>
     private static LineageText? ParentOf(LineageText text)
     {
-        var older = text.Pairs.Where(p => p.IsKin).Select(p => (Text: p.Other(text), Share: p.From(text).ShareOfFirst)).Where(o => o.Text.Bearing.CompareTo(text.Bearing) < 0).ToList();
-        var most = older.Count == 0 ? 0 : older.Max(o => o.Share);
-        return older.Where(o => o.Share >= most - AsMuch).Select(o => o.Text).MinBy(t => t.Bearing);
+        var older = new List<(LineageText Text, double Share)>();
+        var most = 0.0;
+        foreach (var pair in text.Pairs)
+        {
+            if (pair.IsKin && pair.Other(text) is var other && other.Bearing.CompareTo(text.Bearing) < 0)
+            {
+                older.Add((other, pair.From(text).ShareOfFirst));
+                most = Math.Max(most, older[^1].Share);
+            }
+        }
+        return older.Count == 0 ? null : older.Where(o => o.Share >= most - AsMuch).Select(o => o.Text).MinBy(t => t.Bearing);
     }
 
     /// <summary>All that hang together with a text by being nearly one text, or by one having it from the other; none where it was seen before.</summary>
@@ -67,9 +75,20 @@ internal sealed class Descent(RunWeights weights)
         return [.. members];
     }
 
-    /// <summary>The pair that shares most and is not kin: why a report that looks like another is not of its lineage.</summary>
-    private static ComparedPair? NearestOf(LineageText text) =>
-        text.Pairs.Where(p => p.IsMuch && !p.IsKin).Order(ComparedPair.ByReports).MaxBy(p => p.From(text).ShareOfFirst);
+    /// <summary>The pair that shares most and is not kin: why a report that looks like another is not of its lineage. Of equal ones the first.</summary>
+    private static ComparedPair? NearestOf(LineageText text)
+    {
+        var (nearest, most) = ((ComparedPair?)null, 0.0);
+        foreach (var pair in text.Pairs)
+        {
+            var share = pair.From(text).ShareOfFirst;
+            if ((nearest is null || share > most || (share == most && ComparedPair.ByReports.Compare(pair, nearest) < 0)) && pair.IsMuch && !pair.IsKin)
+            {
+                (nearest, most) = (pair, share);
+            }
+        }
+        return nearest;
+    }
 
     private LineagePlace From(Id<Lineage> id, LineageText text, LineageText source)
     {

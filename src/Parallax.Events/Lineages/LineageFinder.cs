@@ -47,46 +47,47 @@ public sealed class LineageFinder
             _texts.Add(text.Bearing.Report.Id, text);
             text.Outlet = text.Bearing.Where is { } outlet ? OutletOf(outlet) : null;
         }
-        var changed = _pairs.Change([.. left.Select(t => new BlockChange<LineageText>(t, Views.Stated, Views.None)), .. fresh.Select(t => new BlockChange<LineageText>(t, Views.None, Views.Stated))]);
+        var changed = (HashSet<ComparedPair>)[.. _pairs.Change([.. left.Select(t => new BlockChange<LineageText>(t, Views.Stated, Views.None)), .. fresh.Select(t => new BlockChange<LineageText>(t, Views.None, Views.Stated))])];
         var touched = changed.SelectMany(p => (LineageText[])[p.A, p.B]).ToHashSet();
         var weighed = Weigh(changed, touched, left, fresh);
         return _descent.Place([.. left.SelectMany(t => t.Lineage!), .. touched, .. weighed, .. fresh]);
     }
 
     /// <summary>Weighs anew what pairs share that have changed, or whose runs have other weights now; gives the texts of these.</summary>
-    private HashSet<LineageText> Weigh(IReadOnlyCollection<ComparedPair> changed, HashSet<LineageText> touched, List<LineageText> left, List<LineageText> fresh)
+    private HashSet<LineageText> Weigh(HashSet<ComparedPair> changed, HashSet<LineageText> touched, List<LineageText> left, List<LineageText> fresh)
     {
-        foreach (var text in touched)
-        {
-            _weights.Hold(text, SharedOf(text));
-        }
+        var parted = changed.Where(p => p.Compared == Views.None).SelectMany(p => (LineageText[])[p.A, p.B]).ToHashSet();
+        var held = touched.AsParallel().Select(t => (Text: t, Shared: parted.Contains(t) ? SharedOf(t, t.Pairs, []) : SharedOf(t, t.Pairs.Where(changed.Contains), t.Shared))).ToList();
+        held.ForEach(h => _weights.Hold(h.Text, h.Shared));
         var told = changed.Where(p => p.IsOneStory).SelectMany(p => (LineageText[])[p.A, p.B]).Concat(fresh).Where(t => t.Views != Views.None).ToHashSet();
         _stories.Change(told, left).ForEach(_weights.Touch);
-        var heavier = _weights.Weigh();
-        heavier.UnionWith(touched);
-        foreach (var text in heavier)
+        var weighed = _weights.Weigh();
+        foreach (var text in weighed.Concat(touched))
         {
             text.Sum = _weights.Sum(text);
         }
-        var pairs = heavier.SelectMany(t => t.Pairs).ToHashSet();
-        Parallel.ForEach(pairs, pair => pair.Overlap = Overlap.Of(pair.A, pair.B, _weights));
-        heavier.UnionWith(pairs.SelectMany(p => (LineageText[])[p.A, p.B]));
-        return heavier;
+        var pairs = weighed.SelectMany(t => t.Pairs.Where(p => p.A == t && weighed.Contains(p.B))).Concat(changed).ToHashSet();
+        Parallel.ForEach(pairs, pair => pair.Shared = Overlap.Weigh(pair.A, pair.B, _weights));
+        weighed.UnionWith(touched);
+        weighed.UnionWith(weighed.SelectMany(t => t.Pairs).SelectMany(p => (LineageText[])[p.A, p.B]).ToList());
+        return weighed;
     }
 
-    /// <summary>The runs of a text that its pairs share, ascending.</summary>
-    private static ulong[] SharedOf(LineageText text)
+    /// <summary>The runs of a text that some pairs share, and some others of its runs, ascending.</summary>
+    private static ulong[] SharedOf(LineageText text, IEnumerable<ComparedPair> pairs, ulong[] others)
     {
-        var shared = new HashSet<ulong>();
-        foreach (var pair in text.Pairs)
+        var shared = others.ToHashSet();
+        foreach (var pair in pairs)
         {
             var runs = new SharedRuns(text.Text, pair.Other(text).Text);
             while (runs.Next())
             {
-                shared.Add(runs.Run);
+                shared.Add(runs.OfFirst);
             }
         }
-        return [.. text.Text.Runs.Where(r => shared.Contains(r | ComparedText.FactBit))];
+        ulong[] ordered = [.. shared];
+        Array.Sort(ordered);
+        return ordered;
     }
 
     private int OutletOf(string outlet)

@@ -63,8 +63,15 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
         return new(shared, sharedFacts, first.Runs.Length, first.Facts, second.Runs.Length, second.Facts);
     }
 
-    /// <summary>Compares two texts, in time of the sum of their lengths. Runs that the first shares with none of its pairs weigh 1.</summary>
+    /// <summary>Compares two texts, in time of the sum of their lengths.</summary>
     public static Overlap Of(LineageText first, LineageText second, RunWeights weights)
+    {
+        var (all, facts) = Weigh(first, second, weights);
+        return new(all, facts, first.Sum.All, first.Sum.Facts, second.Sum.All, second.Sum.Facts);
+    }
+
+    /// <summary>The weight of the runs that two texts share, and of those with a name or a number in them. Runs that the first shares with none of its pairs weigh 1.</summary>
+    public static (double All, double Facts) Weigh(LineageText first, LineageText second, RunWeights weights)
     {
         double shared = 0, sharedFacts = 0;
         var runs = new SharedRuns(first.Text, second.Text);
@@ -79,6 +86,6 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
             shared += weight;
             sharedFacts += runs.IsFact ? weight : 0;
         }
-        return new(shared, sharedFacts, first.Sum.All, first.Sum.Facts, second.Sum.All, second.Sum.Facts);
+        return (shared, sharedFacts);
     }
 }

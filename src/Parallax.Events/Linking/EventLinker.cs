@@ -13,14 +13,14 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
     private readonly Dictionary<ReportReading, LinkReading> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ReportEvent, LinkNode> _nodes = [];
     private readonly AlikePairs<LinkNode, LinkEdge> _pairs = new(LinkBlocks.Empty(), LinkNode.ByReport, LinkEdge.Of);
-    private readonly (LinkGroups Groups, HashSet<LinkNode> Touched) _stated = (new(Views.Stated), []);
-    private readonly (LinkGroups Groups, HashSet<LinkNode> Touched) _inferred = (new(Views.Inferred), []);
+    private readonly LinkGrouping _stated = new(Views.Stated);
+    private readonly LinkGrouping _inferred = new(Views.Inferred);
 
     /// <summary>How many pairs of tellings were scored so far.</summary>
     public long Scored => _pairs.Compared;
 
-    /// <summary>How many groups of tellings that hang together by likely pairs were worked out so far.</summary>
-    public int Grouped => _stated.Groups.Made + _inferred.Groups.Made;
+    /// <summary>How many times two groups of tellings were held against each other so far.</summary>
+    public int Grouped => _stated.Made + _inferred.Made;
 
     /// <summary>Takes readings to the groupings without and with inferred dates, or out of them.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled; then this linker can be used no longer.</exception>
@@ -36,12 +36,12 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
         var edges = _pairs.Change(changes, cancellation);
         foreach (var change in changes)
         {
-            Touch(change.Member, change.Before ^ change.After);
             _nodes[change.Member.Item] = change.Member;
+            ForEach(change.Before ^ change.After, g => g.Note(change.Member));
         }
-        foreach (var (node, views) in OneToOne.Decide(edges))
+        foreach (var (edge, views) in OneToOne.Decide(edges))
         {
-            Touch(node, views);
+            ForEach(views, g => g.Note(edge));
         }
         foreach (var reading in readings.Where(r => r.Value == Views.None && _known.Remove(r.Key)).SelectMany(r => r.Key.Events))
         {
@@ -50,33 +50,28 @@ public sealed class EventLinker(Lexicons lexicons, Gazetteer gazetteer)
     }
 
     /// <summary>What has changed since this was last asked of the events without inferred dates.</summary>
-    public ClusterChanges TakeStated() => Take(_stated);
+    /// <exception cref="OperationCanceledException">The run was cancelled; then this linker can be used no longer.</exception>
+    public ClusterChanges TakeStated(CancellationToken cancellation) => _stated.Change(cancellation);
 
     /// <summary>What has changed since this was last asked of the events with inferred dates.</summary>
-    public ClusterChanges TakeInferred() => Take(_inferred);
+    /// <exception cref="OperationCanceledException">The run was cancelled; then this linker can be used no longer.</exception>
+    public ClusterChanges TakeInferred(CancellationToken cancellation) => _inferred.Change(cancellation);
 
     /// <summary>The event that a telling tells of without inferred dates.</summary>
-    internal EventCluster StatedOf(ReportEvent telling) => _nodes[telling].Places[0].Cluster!;
+    internal EventCluster StatedOf(ReportEvent telling) => _nodes[telling].Known[0]!;
 
     /// <summary>The event that a telling tells of with inferred dates.</summary>
-    internal EventCluster InferredOf(ReportEvent telling) => _nodes[telling].Places[1].Cluster!;
+    internal EventCluster InferredOf(ReportEvent telling) => _nodes[telling].Known[1]!;
 
-    private static ClusterChanges Take((LinkGroups Groups, HashSet<LinkNode> Touched) grouping)
-    {
-        var changes = grouping.Groups.Change(grouping.Touched);
-        grouping.Touched.Clear();
-        return changes;
-    }
-
-    private void Touch(LinkNode node, Views views)
+    private void ForEach(Views views, Action<LinkGrouping> act)
     {
         if ((views & Views.Stated) != Views.None)
         {
-            _stated.Touched.Add(node);
+            act(_stated);
         }
         if ((views & Views.Inferred) != Views.None)
         {
-            _inferred.Touched.Add(node);
+            act(_inferred);
         }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class LinkEdge(LinkNode a, LinkNode b, double score) : BlockPair
     /// <summary>The groupings in which the two go best with each other of what their reports tell, so that they are followed.</summary>
     public Views Followed { get; set; }
 
+    /// <summary>What it joined in the groupings without and with inferred dates; null where it joined nothing.</summary>
+    public LinkTree?[] Joints { get; } = new LinkTree?[2];
+
     /// <summary>The pair of two tellings; null where they are of one report, or are less likely one event than not.</summary>
     public static LinkEdge? Of(LinkNode a, LinkNode b) => a.Reading != b.Reading && PairScore.Of(a, b) is >= Threshold and var score ? new(a, b, score) : null;
 }

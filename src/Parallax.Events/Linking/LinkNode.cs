@@ -74,8 +74,11 @@ internal sealed class LinkNode(LinkReading reading, int place, ReportEvent item,
     /// <inheritdoc/>
     public List<LinkEdge> Pairs { get; } = [];
 
-    /// <summary>Where it stands in the groupings without and with inferred dates.</summary>
-    public LinkPlace[] Places { get; } = new LinkPlace[2];
+    /// <summary>It alone, as the groupings without and with inferred dates begin; null where it takes no part in one.</summary>
+    public LinkTree?[] Trees { get; } = new LinkTree?[2];
+
+    /// <summary>The events that it tells by the groupings without and with inferred dates; null where it takes no part in one.</summary>
+    public EventCluster?[] Known { get; } = new EventCluster?[2];
 
     /// <summary>The event of this telling alone.</summary>
     public EventCluster Alone => field ??= new([Item]);

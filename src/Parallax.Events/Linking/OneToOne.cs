@@ -7,14 +7,13 @@ internal static class OneToOne
 {
     /// <summary>Decides anew which of the pairs of two readings are followed, where one of them has changed.</summary>
     /// <param name="changed">The pairs that have changed; not empty.</param>
-    /// <returns>The tellings of pairs that are followed now and were not, or the reverse, with the groupings in which.</returns>
-    public static Dictionary<LinkNode, Views> Decide(IReadOnlyCollection<LinkEdge> changed)
+    /// <returns>The pairs that are followed now and were not, or the reverse, with the groupings in which.</returns>
+    public static Dictionary<LinkEdge, Views> Decide(IReadOnlyCollection<LinkEdge> changed)
     {
-        var touched = new Dictionary<LinkNode, Views>();
+        var touched = new Dictionary<LinkEdge, Views>();
         foreach (var edge in changed.Where(e => e.Compared == Views.None))
         {
-            Add(touched, edge, edge.Followed);
-            edge.Followed = Views.None;
+            Follow(edge, Views.None, touched);
         }
         foreach (var readings in changed.GroupBy(e => e.A.Reading, e => e.B.Reading))
         {
@@ -27,25 +26,27 @@ internal static class OneToOne
         return touched;
     }
 
-    private static void Decide(LinkEdge[] edges, Dictionary<LinkNode, Views> touched)
+    private static void Decide(LinkEdge[] edges, Dictionary<LinkEdge, Views> touched)
     {
         var taken = new Dictionary<LinkNode, Views>();
         foreach (var edge in edges)
         {
             var followed = edge.Compared & ~taken.GetValueOrDefault(edge.A) & ~taken.GetValueOrDefault(edge.B);
-            var changed = followed ^ edge.Followed;
-            edge.Followed = followed;
-            Add(taken, edge, followed);
-            Add(touched, edge, changed);
+            Follow(edge, followed, touched);
+            if (followed != Views.None)
+            {
+                taken[edge.A] = taken.GetValueOrDefault(edge.A) | followed;
+                taken[edge.B] = taken.GetValueOrDefault(edge.B) | followed;
+            }
         }
     }
 
-    private static void Add(Dictionary<LinkNode, Views> views, LinkEdge edge, Views added)
+    private static void Follow(LinkEdge edge, Views followed, Dictionary<LinkEdge, Views> touched)
     {
-        if (added != Views.None)
+        if (edge.Followed != followed)
         {
-            views[edge.A] = views.GetValueOrDefault(edge.A) | added;
-            views[edge.B] = views.GetValueOrDefault(edge.B) | added;
+            touched[edge] = edge.Followed ^ followed;
+            edge.Followed = followed;
         }
     }
 }

@@ -71,7 +71,7 @@ public sealed class EventLinkerTests
     private static void Change(EventLinker linker, IReadOnlyList<ReportReading> readings, Views views)
     {
         linker.Change(readings.ToDictionary(r => r, _ => views), default);
-        linker.TakeInferred();
+        linker.TakeInferred(default);
     }
 
     private static List<string> Shape(EventLinker linker, IReadOnlyList<ReportReading> readings) =>
