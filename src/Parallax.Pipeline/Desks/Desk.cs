@@ -134,7 +134,7 @@ public sealed class Desk
             {
                 held.Write(change, plan, revision, difference);
                 change.Commit();
-                held.Follow(revision, difference);
+                held.Follow(revision);
                 _held = held;
                 return new(revision, difference);
             }

@@ -38,5 +38,5 @@ public sealed class ReportVersionsTests
 
     private static PublicationTime Day(int day) => new(new(2031, 5, day));
 
-    private static IEnumerable<string> Current(params Report[] reports) => ReportVersions.Latest(reports).Current.Select(r => r.Text);
+    private static IEnumerable<string> Current(params Report[] reports) => new ReportVersions().Change([], reports).Come.Select(r => r.Text);
 }
