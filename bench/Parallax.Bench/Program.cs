@@ -19,6 +19,15 @@ if (args is ["store", ..])
     Console.Error.WriteLine($"usage: {StoreCommand.Usage}");
     return 2;
 }
+if (args is ["desk", ..])
+{
+    if (DeskCommand.Run(args))
+    {
+        return 0;
+    }
+    Console.Error.WriteLine($"usage: {DeskCommand.Usage}");
+    return 2;
+}
 if (args is ["worlds" or "scale" or "grow", ..])
 {
     if (WorldCommands.Run(args))

@@ -8,16 +8,19 @@ using Parallax.Pipeline;
 namespace Parallax.Bench;
 
 /// <summary>The commands that make worlds: <c>worlds</c> writes one, <c>scale</c> measures the making of a record of one,
-/// <c>grow</c> that of adding its last report to the others.</summary>
+/// <c>grow</c> that of adding its last reports one by one to the others.</summary>
 internal static class WorldCommands
 {
     /// <summary>How the commands are called.</summary>
     public const string Usage = "bench/run worlds --reports N [--seed S] --out FOLDER | bench/run scale --reports N [--seed S] [--heading] | bench/run grow --reports N [--seed S]";
 
+    /// <summary>How many reports are added one by one to be measured.</summary>
+    private const int Single = 41;
+
     /// <summary>Runs a command; false where it is called wrongly.</summary>
     public static bool Run(string[] args)
     {
-        if (args is not ["worlds" or "scale" or "grow", "--reports", var number, .. var options] || !int.TryParse(number, CultureInfo.InvariantCulture, out var count) || count < 1)
+        if (args is not ["worlds" or "scale" or "grow", "--reports", var number, .. var options] || !int.TryParse(number, CultureInfo.InvariantCulture, out var count) || count < (args[0] == "grow" ? Single : 1))
         {
             return false;
         }
@@ -75,18 +78,29 @@ internal static class WorldCommands
     private static void Grow(List<WorldReport> world)
     {
         var reports = Taken(world);
+        var (first, more) = (reports[..^Single], reports[^Single..]);
         var record = RecordPipeline.Open().Grow();
         var clock = Stopwatch.StartNew();
-        record.Add(reports[..^1]);
-        var events = record.Build().Events.Length;
+        record.Add(first);
+        var read = clock.Elapsed;
+        var events = record.Update().Events.Length;
         var all = clock.Elapsed;
-        clock.Restart();
-        record.Add(reports[^1..]);
-        record.Build();
+        var (times, work) = (new List<double>(), new List<RecordWork>());
+        foreach (var report in more)
+        {
+            clock.Restart();
+            record.Add([report]);
+            record.Update();
+            times.Add(clock.Elapsed.TotalMilliseconds);
+            work.Add(record.Work);
+        }
+        times.Sort();
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{world.Count - 1:N0} reports: {all.TotalSeconds:0.0} s, {events:N0} events; one more: {clock.Elapsed.TotalSeconds:0.00} s, {record.Work.Tellings} pairs of tellings and {record.Work.Texts} of texts compared, {record.Work.Groups} groups and {record.Work.Events} events made anew; peak {process.PeakWorkingSet64 >> 20:N0} MB"));
+            $"{first.Length:N0} reports: read in {read.TotalSeconds:0.0} s, joined in {(all - read).TotalSeconds:0.0} s, {events:N0} events; one more: {times[Single / 2]:0} ms (median of {Single}; nine in ten within {times[Single * 9 / 10]:0} ms, most {times[^1]:0} ms), {Median(work, w => w.Tellings)} pairs of tellings and {Median(work, w => w.Texts)} of texts compared, {Median(work, w => w.Groups)} groups and {Median(work, w => w.Events)} events made anew; peak {process.PeakWorkingSet64 >> 20:N0} MB"));
     }
+
+    private static long Median(List<RecordWork> work, Func<RecordWork, long> of) => work.Select(of).Order().ElementAt(work.Count / 2);
 
     private static ImmutableArray<Report> Taken(List<WorldReport> world)
     {

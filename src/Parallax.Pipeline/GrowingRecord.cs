@@ -1,102 +1,166 @@
 using System.Collections.Immutable;
 using Parallax.Decisions;
 using Parallax.Events.Extraction;
-using Parallax.Events.Fusion;
-using Parallax.Events.Lineages;
-using Parallax.Events.Linking;
-using Parallax.Events.Undated;
 
 namespace Parallax.Pipeline;
 
-/// <summary>A record of reports that come in one after the other. What was read and compared once is kept, and so are groups of tellings and events of which nothing
-/// has changed. Weights of words that texts share, inferred dates, statements and links are worked out anew for each record. Not safe for use by several threads.</summary>
+/// <summary>A record of reports that come, and go, one after the other. Whatever came before, it is that of the reports that are there: byte by byte the same as if they had been added at once. What
+/// has to be done for a report that comes or goes rests on what it shares with others, and not on how many there are. Not safe for use by several threads.</summary>
 public sealed class GrowingRecord
 {
     private readonly RecordPipeline _pipeline;
-    private readonly EventLinker _linker;
-    private readonly LineageFinder _lineages;
-    private readonly RememberedEvents _events = new();
-    private readonly List<Report> _reports = [];
-    private Dictionary<Report, ReportReading> _readings = new(ReferenceEqualityComparer.Instance);
+    private readonly ReportVersions _versions = new();
 
-    /// <summary>Readings of undated reports as of an inferred date.</summary>
-    private Dictionary<ReportReading, (InferredDate Date, ReportReading Reading)> _reread = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The readings of the reports that are there, as of stated dates.</summary>
+    private readonly Dictionary<Id<Report>, ReportReading> _readings = [];
 
-    private IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> _versions = ImmutableDictionary<Id<Report>, ImmutableArray<Id<Report>>>.Empty;
+    /// <summary>The reports that the steps know and that are there no longer, or in another reading.</summary>
+    private readonly HashSet<Id<Report>> _gone = [];
 
+    /// <summary>The reports that are there and that the steps do not know yet.</summary>
+    private readonly HashSet<Id<Report>> _come = [];
+
+    /// <summary>The reports that have other earlier versions than the steps know.</summary>
+    private readonly HashSet<Id<Report>> _versioned = [];
+
+    private readonly KeptParts _parts = new();
+    private RecordSteps _steps;
     private ImmutableArray<Decision> _decisions = [];
+
+    /// <summary>The record as it was last given with decisions; null where there were none.</summary>
+    private RecordView? _decided;
+
+    /// <summary>Whether the record as it was last given is another now.</summary>
+    private bool _isChanged;
+
+    internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _steps) = (pipeline, new(pipeline, _versions));
 
     /// <summary>What the last record took that those before it had not.</summary>
     public RecordWork Work { get; private set; }
 
-    /// <summary>Whether any report was added.</summary>
-    public bool HasReports => _reports.Count > 0;
-
-    internal GrowingRecord(RecordPipeline pipeline) => (_pipeline, _linker, _lineages) = (pipeline, new(pipeline.Lexicons, pipeline.Gazetteer), new(pipeline.Lexicons.Credits));
+    /// <summary>How many reports are there, of several versions the latest.</summary>
+    public int Count => _readings.Count;
 
     /// <summary>Reads more reports. Their order changes nothing; equal reports count once; of several versions of one report the latest counts.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled; then it is as if nothing had been added.</exception>
     public void Add(IReadOnlyCollection<Report> reports, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var (current, versions) = ReportVersions.Latest([.. _reports, .. reports]);
-        var fresh = current.Where(r => !_readings.ContainsKey(r)).ToArray();
-        var read = new ReportReading[fresh.Length];
-        var done = 0;
-        Parallel.For(0, fresh.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            read[i] = _pipeline.Read(fresh[i]);
-            progress?.Report(new("reading", Interlocked.Increment(ref done), fresh.Length));
-        });
-        var readings = fresh.Zip(read).ToDictionary(r => r.First, r => r.Second);
-        _readings = current.ToDictionary(r => r, r => _readings.GetValueOrDefault(r) ?? readings[r], (IEqualityComparer<Report>)ReferenceEqualityComparer.Instance);
-        _reports.AddRange(reports);
-        _versions = versions;
+        Change([], reports, progress, cancellation);
     }
 
-    /// <summary>From now on these decisions of analysts hold, and no others. Their order changes nothing; equal ones count once.</summary>
+    /// <summary>Takes reports out, be they the latest versions or earlier ones; where a latest version goes, the one before it takes its place. Ids that no report has change nothing.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled; then it is as if nothing had been taken out.</exception>
+    public void Remove(IReadOnlyCollection<Id<Report>> reports, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        Change(_versions.Of(reports), [], null, cancellation);
+    }
+
+    /// <summary>From now on these decisions of analysts hold, and no others. Their order changes nothing; equal ones count once. While any holds, what has to be done for a report that comes or goes grows with
+    /// the record.</summary>
     public void Decide(IEnumerable<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        _decisions = [.. decisions];
+        ImmutableArray<Decision> wanted = [.. decisions.DistinctBy(d => d.Id).Order(Decision.Order)];
+        _isChanged |= !wanted.Select(d => d.Id).SequenceEqual(_decisions.Select(d => d.Id));
+        _decisions = wanted;
     }
 
-    /// <summary>The record of all reports so far and the decisions that hold: the same, byte by byte, as if they had been added at once.</summary>
+    /// <summary>The record of all reports that are there and the decisions that hold.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public Record Build(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
-        progress?.Report(new("joining", 0, 1));
-        var (texts, tellings, groups) = (_lineages.Compared, _linker.Scored, _linker.Grouped);
-        var readings = _readings.Values.OrderBy(r => r.Report.Report.Id).ToArray();
-        var lineages = _lineages.Find([.. readings.Select(r => r.Report)]);
-        var clusters = _linker.Group(readings, cancellation);
-        var inferred = DateInferrer.Infer(readings, clusters, lineages);
-        if (inferred.Count > 0)
-        {
-            readings = AsOf(inferred, readings, cancellation);
-            clusters = _linker.Group(readings, cancellation);
-        }
-        _linker.Keep([.. _readings.Values, .. readings]);
-        var record = new RecordFuser(lineages, _pipeline.Gazetteer, _pipeline.Lexicons, _pipeline.Policy, _events) { Decisions = _decisions }
-            .Fuse(_pipeline.Basis, readings, clusters, _versions, inferred);
-        Work = new(_lineages.Compared - texts, _linker.Scored - tellings, _linker.Grouped - groups, _events.Made);
-        progress?.Report(new("joining", 1, 1));
-        return record;
+        Update(progress, cancellation);
+        return _decided?.Whole(_pipeline.Basis) ?? _parts.Whole(_pipeline.Basis, _steps.Origins);
     }
 
-    /// <summary>The readings, those of reports with an inferred date as of it.</summary>
-    private ReportReading[] AsOf(IReadOnlyDictionary<Id<Report>, InferredDate> inferred, ReportReading[] readings, CancellationToken cancellation)
+    /// <summary>Brings the record up to the reports that are there, without putting it together as a whole.</summary>
+    /// <returns>What has changed since this, or <see cref="Build"/>, was last called.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the next one begins from the start.</exception>
+    public RecordChange Update(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var dated = new (InferredDate Date, ReportReading Reading)?[readings.Length];
-        Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        progress?.Report(new("joining", 0, 1));
+        var before = _steps.Work;
+        RecordChange change;
+        if (!_decisions.IsEmpty)
         {
-            if (inferred.TryGetValue(readings[i].Report.Report.Id, out var date))
+            _decided ??= _parts.View(_steps.Origins);
+        }
+        _isChanged |= _gone.Count + _come.Count + _versioned.Count > 0;
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            change = _parts.Apply(_gone, _steps.Change(_gone, [.. _come.Order().Select(id => _readings[id])], _versioned, cancellation));
+        }
+        catch
+        {
+            StartAgain();
+            throw;
+        }
+        _gone.Clear();
+        _come.Clear();
+        _versioned.Clear();
+        Work = new(_steps.Work.Texts - before.Texts, _steps.Work.Tellings - before.Tellings, _steps.Work.Groups - before.Groups, _steps.Work.Events - before.Events);
+        change = _decided is null ? change : ChangeOf(_decided, cancellation);
+        progress?.Report(new("joining", 1, 1));
+        return change;
+    }
+
+    /// <summary>Writes parts of the record as it was last given.</summary>
+    internal Json.RecordParts Writer() => _decided is { } decided ? new(decided.PublishedOf, decided.OriginOf) : new(_parts.PublishedOf, _steps.OriginOf);
+
+    /// <summary>Lays the decisions over the record, which was given with decisions before or is given with them now; compares the whole.</summary>
+    private RecordChange ChangeOf(RecordView before, CancellationToken cancellation)
+    {
+        if (!_isChanged)
+        {
+            return RecordChange.None;
+        }
+        var now = _parts.View(_steps.Origins);
+        now = _decisions.IsEmpty ? now : now.With(_steps.Decide(_decisions, cancellation));
+        _decided = _decisions.IsEmpty ? null : now;
+        _isChanged = false;
+        return now.ChangeSince(before);
+    }
+
+    private void Change(IReadOnlyCollection<Report> gone, IReadOnlyCollection<Report> come, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    {
+        var versions = _versions.Change(gone, come);
+        Report[] fresh = [.. versions.Come];
+        var read = new ReportReading[fresh.Length];
+        try
+        {
+            var done = 0;
+            Parallel.For(0, fresh.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
             {
-                dated[i] = _reread.TryGetValue(readings[i], out var known) && known.Date.Published == date.Published
-                    ? known : (date, _pipeline.Read(readings[i].Report.Report, date.Published));
-            }
-        });
-        _reread = readings.Zip(dated).Where(r => r.Second is not null).ToDictionary(r => r.First, r => r.Second!.Value, (IEqualityComparer<ReportReading>)ReferenceEqualityComparer.Instance);
-        return [.. readings.Zip(dated, (reading, date) => date?.Reading ?? reading)];
+                read[i] = _pipeline.Read(fresh[i]);
+                progress?.Report(new("reading", Interlocked.Increment(ref done), fresh.Length));
+            });
+        }
+        catch
+        {
+            _versions.Change(versions.Added, gone);
+            throw;
+        }
+        foreach (var id in versions.Gone.Select(r => r.Id).Where(id => _readings.Remove(id) && !_come.Remove(id)))
+        {
+            _gone.Add(id);
+        }
+        foreach (var reading in read)
+        {
+            _readings.Add(reading.Report.Report.Id, reading);
+            _come.Add(reading.Report.Report.Id);
+        }
+        _versioned.UnionWith(versions.Changed);
+    }
+
+    /// <summary>Gives up what the steps know, so that all is worked out anew.</summary>
+    private void StartAgain()
+    {
+        _steps = new(_pipeline, _versions);
+        _parts.BeginAnew();
+        _gone.Clear();
+        _come.UnionWith(_readings.Keys);
     }
 }

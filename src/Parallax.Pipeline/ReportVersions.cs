@@ -1,84 +1,86 @@
 using System.Collections.Immutable;
-using Parallax.Events.Lineages;
 
 namespace Parallax.Pipeline;
 
-/// <summary>Tells versions of one report from different reports: the same key and outlet, or the same address with most of its words, with a new text.</summary>
-internal static class ReportVersions
+/// <summary>Tells versions of one report from different reports: the same key and outlet, or the same address with most of its words, with a new text. Reports come and go; only those that hang together
+/// with them are gone over. Of versions the one counts that states the latest date, of one date the one taken in last, then that of the highest id.</summary>
+internal sealed class ReportVersions
 {
-    /// <summary>The part of the words of the shorter text that stand in the other version at least. Live pages give one address to different reports; where an outlet mends a report, most of it stays.</summary>
-    private const double LeastInCommon = 0.6;
+    /// <summary>All reports by id; of equal ones each source once.</summary>
+    private readonly Dictionary<Id<Report>, List<Report>> _reports = [];
 
-    /// <summary>The latest version of each report by id, and the earlier ones of those that have any, oldest first: by the date that they state, then by when they were taken in, then by id.</summary>
-    public static (ImmutableArray<Report> Current, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> Earlier) Latest(IReadOnlyCollection<Report> reports)
+    private readonly VersionTies _ties = new();
+
+    /// <summary>The latest versions, with the earlier ones of each, oldest first.</summary>
+    private readonly Dictionary<Id<Report>, Latest> _latest = [];
+
+    private readonly record struct Latest(Report Report, ImmutableArray<Id<Report>> Earlier);
+
+    /// <summary>The earlier versions of a report that is the latest one, oldest first.</summary>
+    public ImmutableArray<Id<Report>> EarlierThan(Id<Report> report) => _latest[report].Earlier;
+
+    /// <summary>All reports of some ids, as they were taken in.</summary>
+    public List<Report> Of(IEnumerable<Id<Report>> ids) => [.. ids.Distinct().SelectMany(id => _reports.GetValueOrDefault(id) ?? [])];
+
+    /// <summary>Takes reports out and others in. Of equal ones the one of the least source counts.</summary>
+    /// <param name="gone">Reports that were taken in, the very same objects.</param>
+    /// <param name="come">The others.</param>
+    public VersionChanges Change(IReadOnlyCollection<Report> gone, IReadOnlyCollection<Report> come)
     {
-        var distinct = reports.GroupBy(r => r.Id).Select(g => g.MinBy(r => r.Source, StringComparer.Ordinal)!).OrderBy(r => r.Id).ToList();
-        var current = ImmutableArray.CreateBuilder<Report>();
-        var earlier = new Dictionary<Id<Report>, ImmutableArray<Id<Report>>>();
-        foreach (var versions in SetsOf(distinct).Sets())
+        var affected = gone.SelectMany(r => _ties.Part(r.Id)).ToHashSet();
+        gone.Where(Remove).ToList().ForEach(_ties.Remove);
+        List<Report> added = [.. come.Where(Add)];
+        affected.UnionWith(added.SelectMany(r => _ties.Part(r.Id)));
+        var before = affected.Where(_latest.ContainsKey).Select(id => _latest[id]).ToList();
+        before.ForEach(l => _latest.Remove(l.Report.Id));
+        var now = Decide(affected);
+        var (old, current) = (before.Select(l => l.Report).ToHashSet(), now.Select(l => l.Report).ToHashSet());
+        var earlier = before.ToDictionary(l => l.Report.Id, l => l.Earlier);
+        return new()
         {
-            var ordered = versions.Select(i => distinct[i]).OrderBy(r => r.Published ?? default).ThenBy(r => r.TakenIn ?? default).ThenBy(r => r.Id).ToList();
-            current.Add(ordered[^1]);
-            if (ordered.Count > 1)
-            {
-                earlier[ordered[^1].Id] = [.. ordered.SkipLast(1).Select(r => r.Id)];
-            }
-        }
-        return ([.. current.OrderBy(r => r.Id)], earlier);
+            Added = added,
+            Gone = [.. old.Where(r => !current.Contains(r))],
+            Come = [.. current.Where(r => !old.Contains(r))],
+            Changed = [.. now.Where(l => !earlier.TryGetValue(l.Report.Id, out var known) || !known.SequenceEqual(l.Earlier)).Select(l => l.Report.Id)],
+        };
     }
 
-    private static DisjointSets SetsOf(List<Report> reports)
+    private bool Add(Report report)
     {
-        var same = new DisjointSets(reports.Count);
-        var numbered = reports.Select((report, i) => (Report: report, Number: i)).ToList();
-        foreach (var versions in numbered.GroupBy(r => (r.Report.Key, r.Report.Outlet)).Where(g => g.Skip(1).Any()))
+        if (!_reports.TryGetValue(report.Id, out var same))
         {
-            var first = versions.First().Number;
-            versions.ToList().ForEach(v => same.Join(first, v.Number));
+            _reports.Add(report.Id, same = []);
+            _ties.Add(report);
         }
-        foreach (var address in numbered.Where(r => r.Report.Url is { Length: > 0 }).GroupBy(r => r.Report.Url, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        if (same.Exists(r => r.Source == report.Source && r.TakenIn == report.TakenIn))
         {
-            JoinAlike(same, [.. address.Select(r => (r.Number, r.Report.Text, WordsOf(r.Report)))]);
+            return false;
         }
-        return same;
+        same.Add(report);
+        return true;
     }
 
-    private static void JoinAlike(DisjointSets same, List<(int Number, string Text, HashSet<string> Words)> reports)
+    /// <summary>Takes a report out; whether no equal one is left.</summary>
+    private bool Remove(Report report)
     {
-        for (var a = 0; a < reports.Count; a++)
-        {
-            for (var b = a + 1; b < reports.Count; b++)
-            {
-                if (reports[a].Text != reports[b].Text && AreAlike(reports[a].Words, reports[b].Words))
-                {
-                    same.Join(reports[a].Number, reports[b].Number);
-                }
-            }
-        }
+        var same = _reports[report.Id];
+        return same.Remove(report) && same.Count == 0 && _reports.Remove(report.Id);
     }
 
-    private static bool AreAlike(HashSet<string> a, HashSet<string> b)
+    /// <summary>Decides anew which of some reports are versions of one.</summary>
+    private List<Latest> Decide(HashSet<Id<Report>> affected)
     {
-        var (smaller, larger) = a.Count <= b.Count ? (a, b) : (b, a);
-        return smaller.Count > 0 && smaller.Count(larger.Contains) >= LeastInCommon * smaller.Count;
+        var (latest, seen) = (new List<Latest>(), new HashSet<Id<Report>>());
+        foreach (var id in affected.Where(id => _reports.ContainsKey(id) && !seen.Contains(id)))
+        {
+            var versions = _ties.Part(id);
+            seen.UnionWith(versions);
+            var ordered = versions.Select(v => _reports[v].MinBy(r => (r.Source, r.TakenIn ?? default), BySource)!).OrderBy(r => r.Published ?? default).ThenBy(r => r.TakenIn ?? default).ThenBy(r => r.Id).ToList();
+            latest.Add(_latest[ordered[^1].Id] = new(ordered[^1], [.. ordered.SkipLast(1).Select(r => r.Id)]));
+        }
+        return latest;
     }
 
-    private static HashSet<string> WordsOf(Report report)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var text = report.Text.AsSpan();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-            }
-            if (i > start)
-            {
-                words.Add(text[start..i].ToString());
-            }
-        }
-        return words;
-    }
+    private static IComparer<(string Source, DateTimeOffset TakenIn)> BySource { get; } =
+        Comparer<(string Source, DateTimeOffset TakenIn)>.Create((a, b) => string.CompareOrdinal(a.Source, b.Source) is var order and not 0 ? order : a.TakenIn.CompareTo(b.TakenIn));
 }

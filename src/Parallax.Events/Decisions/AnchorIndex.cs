@@ -9,11 +9,13 @@ internal sealed class AnchorIndex
     private readonly Dictionary<(Id<Report>, TextField), List<(TextSpan Span, ReportEvent Telling)>> _mentions = [];
     private readonly HashSet<Id<Report>> _reports = [];
 
-    /// <summary>Indexes the tellings, as far as the reports are those of the decisions.</summary>
-    public AnchorIndex(IEnumerable<Decision> decisions, IEnumerable<ReportReading> readings)
+    /// <summary>Indexes the tellings of the reports that the decisions name.</summary>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="readingOf">The reading of a report; null where it is not in the record.</param>
+    public AnchorIndex(IEnumerable<Decision> decisions, Func<Id<Report>, ReportReading?> readingOf)
     {
         var named = decisions.SelectMany(d => d.Correction.Events).SelectMany(e => e.Mentions).Select(m => m.Report).ToHashSet();
-        foreach (var reading in readings.Where(r => named.Contains(r.Report.Report.Id)))
+        foreach (var reading in named.Order().Select(readingOf).OfType<ReportReading>())
         {
             _reports.Add(reading.Report.Report.Id);
             foreach (var telling in reading.Events)

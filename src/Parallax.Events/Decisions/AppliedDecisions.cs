@@ -6,23 +6,21 @@ using Parallax.Events.Linking;
 
 namespace Parallax.Events.Decisions;
 
-/// <summary>The decisions of one record on their way through it: clusters, then events, then links. Without decisions all stays as it is.</summary>
+/// <summary>The decisions of one record on their way through it: clusters, then events, then links.</summary>
 internal sealed class AppliedDecisions
 {
     private readonly DecisionLedger _ledger;
-    private readonly DecidedClusters? _clusters;
+    private readonly DecidedClusters _clusters;
     private EventDecisions? _events;
 
     /// <summary>Merges and splits the clusters.</summary>
-    public AppliedDecisions(ImmutableArray<Decision> decisions, IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters)
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="readingOf">The reading of a report; null where it is not in the record.</param>
+    /// <param name="clusters">The clusters as they were found.</param>
+    public AppliedDecisions(ImmutableArray<Decision> decisions, Func<Id<Report>, ReportReading?> readingOf, IReadOnlyList<EventCluster> clusters)
     {
         _ledger = new(decisions);
-        if (decisions.IsEmpty)
-        {
-            Clusters = clusters;
-            return;
-        }
-        _clusters = new(clusters, new(decisions, readings));
+        _clusters = new(clusters, new(decisions, readingOf));
         new ClusterDecisions(_clusters, _ledger).Apply();
         Clusters = [.. _clusters.All.Select(t => t.Cluster)];
     }
@@ -31,26 +29,18 @@ internal sealed class AppliedDecisions
     public IReadOnlyList<EventCluster> Clusters { get; }
 
     /// <summary>Sets values of events that were made and takes hidden ones out.</summary>
-    /// <param name="made">The events that were made, by their tellings.</param>
-    /// <param name="drafts">What they were made of.</param>
+    /// <param name="drafts">The events that were made of the clusters, one of each.</param>
     /// <param name="setter">Sets values.</param>
-    public Dictionary<ReportEvent, Event> Events(Dictionary<ReportEvent, Event> made, IReadOnlyCollection<EventDraft> drafts, ValueSetter setter)
+    /// <returns>The events by their tellings.</returns>
+    public Dictionary<ReportEvent, Event> Events(IReadOnlyCollection<EventDraft> drafts, ValueSetter setter)
     {
-        if (_clusters is null)
-        {
-            return made;
-        }
         _events = new(_clusters, _ledger, setter, drafts);
         return _events.Apply();
     }
 
     /// <summary>Changes the links between the events.</summary>
-    public IReadOnlyList<Link> Links(IReadOnlyList<Link> links, IReadOnlyDictionary<ReportEvent, Event> events)
+    public IReadOnlyList<Link> Links(IEnumerable<Link> links, IReadOnlyDictionary<ReportEvent, Event> events)
     {
-        if (_clusters is null)
-        {
-            return links;
-        }
         var decided = new LinkDecisions(_ledger, links);
         foreach (var (decision, relink) in _ledger.Of<Correction.Relink>())
         {
@@ -79,7 +69,7 @@ internal sealed class AppliedDecisions
     /// <summary>A telling of the event that an anchor means; null where that is not in the record.</summary>
     private ReportEvent? EndOf(Decision decision, EventAnchor anchor, IReadOnlyDictionary<ReportEvent, Event> events)
     {
-        var tree = _clusters!.Find(anchor.Mentions);
+        var tree = _clusters.Find(anchor.Mentions);
         if (tree is not null && events.ContainsKey(tree.Cluster.Tellings[0]))
         {
             return tree.Cluster.Tellings[0];

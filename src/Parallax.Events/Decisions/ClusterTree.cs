@@ -51,5 +51,5 @@ internal sealed class ClusterTree
     private Id<Report> FirstReport => Cluster.Tellings.Min(t => t.Report.Report.Id);
 
     /// <summary>Where a telling first speaks of its event.</summary>
-    private static (Id<Report>, TextField, TextSpan) Place(ReportEvent telling) => telling.Mentions.Min(m => (telling.Report.Report.Id, m.Text.Field, m.Span));
+    public static (Id<Report>, TextField, TextSpan) Place(ReportEvent telling) => telling.Mentions.Min(m => (telling.Report.Report.Id, m.Text.Field, m.Span));
 }

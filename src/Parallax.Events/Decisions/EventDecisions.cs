@@ -28,7 +28,7 @@ internal sealed class EventDecisions
         foreach (var tree in _clusters.All)
         {
             var draft = DraftOf(tree);
-            if (draft.Made?.Event is not { } made || _hidden.ContainsKey(draft))
+            if (draft.Event is not { } made || _hidden.ContainsKey(draft))
             {
                 continue;
             }
@@ -75,7 +75,7 @@ internal sealed class EventDecisions
             {
                 _ledger.Refuse(decision, $"The event is hidden by {hiding.Id}.");
             }
-            else if (_setter.ProblemOf(draft, draft.Made!.Value.Event!, set.Value) is { } problem)
+            else if (_setter.ProblemOf(draft, draft.Event!, set.Value) is { } problem)
             {
                 _ledger.Refuse(decision, problem);
             }
@@ -107,7 +107,7 @@ internal sealed class EventDecisions
             _ledger.Refuse(decision, _clusters.Lost(anchor));
             return null;
         }
-        if (DraftOf(tree).Made?.Event is null)
+        if (DraftOf(tree).Event is null)
         {
             _ledger.Refuse(decision, $"Too little is told of “{anchor.Label}” now to be an event.");
             return null;

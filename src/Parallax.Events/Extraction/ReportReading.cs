@@ -15,6 +15,35 @@ public sealed class ReportReading
 
     internal IReadOnlyList<MentionLink> Links { get; }
 
+    /// <summary>Whether a mention belongs to one of the events.</summary>
+    internal bool IsTold(EventMention mention) => TellingOf(mention) is not null;
+
+    /// <summary>The event that a mention belongs to; null where it belongs to none.</summary>
+    internal ReportEvent? TellingOf(EventMention mention)
+    {
+        foreach (var item in Events)
+        {
+            if (item.Mentions.Contains(mention))
+            {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Which of the events one is, from 0; −1 for one of another reading.</summary>
+    internal int PlaceOf(ReportEvent telling)
+    {
+        for (var i = 0; i < Events.Count; i++)
+        {
+            if (Events[i] == telling)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>What the report is about, word by word.</summary>
     internal WordVector Words { get; }
 

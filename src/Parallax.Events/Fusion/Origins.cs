@@ -23,19 +23,17 @@ internal sealed class Origins
             "release", "press", "witness", "witnesses", "resident", "residents", "people", "person", "man", "woman", "who", "he", "she", "they", "it", "eyewitness", "eyewitnesses", "there",
         ], StringComparer.Ordinal);
 
-    private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
-    private readonly Dictionary<Id<Report>, AnnotatedReport> _reports;
+    private readonly Func<Id<Report>, Id<Lineage>> _lineageOf;
+    private readonly Func<Id<Report>, AnnotatedReport?> _reportOf;
     private readonly ConcurrentDictionary<Id<Report>, Known> _known = [];
     private readonly ConcurrentDictionary<(Id<Report>, string), string> _named = [];
     private readonly CreditFinder _credits;
     private readonly Transliteration _spellings;
     private readonly Gazetteer _gazetteer;
 
-    public Origins(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, IEnumerable<AnnotatedReport> reports, Lexicons lexicons, Gazetteer gazetteer)
-    {
-        (_lineages, _credits, _spellings, _gazetteer) = (lineages, new(lexicons.Credits), lexicons.Spellings, gazetteer);
-        _reports = reports.ToDictionary(r => r.Report.Id);
-    }
+    /// <summary>Makes one that knows reports by their lineages and, where it needs their words, as they were read; null where these are not known.</summary>
+    public Origins(Func<Id<Report>, Id<Lineage>> lineageOf, Func<Id<Report>, AnnotatedReport?> reportOf, Lexicons lexicons, Gazetteer gazetteer) =>
+        (_lineageOf, _reportOf, _credits, _spellings, _gazetteer) = (lineageOf, reportOf, new(lexicons.Credits), lexicons.Spellings, gazetteer);
 
     /// <summary>What the origin of a claim is known by; equal for claims that go back to one.</summary>
     public string Of(Claim claim)
@@ -55,7 +53,7 @@ internal sealed class Origins
     public static bool IsAgency(string origin) => origin.StartsWith(Agency, StringComparison.Ordinal);
 
     /// <summary>The origin of what a report says in its own voice: the agency whose text it is, else its lineage.</summary>
-    public string OwnVoiceOf(Report report) => KnownOf(report).Agency is { } agency ? Agency + agency : _lineages[report.Id].Id.ToString();
+    public string OwnVoiceOf(Report report) => KnownOf(report).Agency is { } agency ? Agency + agency : _lineageOf(report.Id).ToString();
 
     /// <summary>How much stands behind an event: reports with no speaker for any of its facts speak in their own voice.</summary>
     public SupportCounts CountsOf(IReadOnlyList<EventMention> mentions, IReadOnlyList<Fact> facts)
@@ -65,7 +63,7 @@ internal sealed class Origins
         var quoting = spoken.Select(c => c.Report.Id).ToHashSet();
         var origins = spoken.Select(Of).Concat(reports.Where(r => !quoting.Contains(r.Id)).Select(OwnVoiceOf)).Distinct(StringComparer.Ordinal).Count();
         var outlets = reports.Select(r => r.Outlet ?? r.Id.ToString()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return new(reports.Count, outlets, reports.Select(r => _lineages[r.Id].Id).Distinct().Count(), Math.Max(1, origins));
+        return new(reports.Count, outlets, reports.Select(r => _lineageOf(r.Id)).Distinct().Count(), Math.Max(1, origins));
     }
 
     /// <summary>The key of the speaker's entity; empty where the words name nobody: "an official".</summary>
@@ -123,7 +121,7 @@ internal sealed class Origins
     /// <summary>The agency to which the sentence of the claim says that it was told.</summary>
     private string? AgencyToldIn(Claim claim)
     {
-        if (claim.Field != TextField.Text || !_reports.TryGetValue(claim.Report.Id, out var report))
+        if (claim.Field != TextField.Text || _reportOf(claim.Report.Id) is not { } report)
         {
             return null;
         }
@@ -131,7 +129,7 @@ internal sealed class Origins
         return KnownOf(claim.Report).Told.GetValueOrDefault(words.SentenceOf(words.TokenAt(claim.Span.Start)));
     }
 
-    private Known KnownOf(Report report) => _known.GetOrAdd(report.Id, id => _reports.TryGetValue(id, out var annotated) ? Read(annotated) : new(null, [], []));
+    private Known KnownOf(Report report) => _known.GetOrAdd(report.Id, id => _reportOf(id) is { } annotated ? Read(annotated) : new(null, [], []));
 
     private Known Read(AnnotatedReport report)
     {

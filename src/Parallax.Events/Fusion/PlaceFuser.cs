@@ -5,7 +5,7 @@ using Parallax.Language.Places;
 namespace Parallax.Events.Fusion;
 
 /// <summary>From the places that the tellings of one event give to where it was.</summary>
-internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages)
+internal sealed class PlaceFuser(Func<Id<Report>, Id<Lineage>> lineageOf)
 {
     private const int OpeningSentences = 4;
 
@@ -54,7 +54,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
             PlacePrecision.Region => 0.4,
             _ => 0.2,
         };
-        return weight * (group.Select(g => lineages[g.Mention.Report.Report.Id].Id).Distinct().Count() + 0.1 * group.Count());
+        return weight * (group.Select(g => lineageOf(g.Mention.Report.Report.Id)).Distinct().Count() + 0.1 * group.Count());
     }
 
     /// <summary>A building that no table lists lies in the town that most tellings name.</summary>
@@ -105,7 +105,7 @@ internal sealed class PlaceFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> l
 
     private FactStatus Status(List<PlaceIdentity> places, List<Claim> claims)
     {
-        if (claims.Select(c => lineages[c.Report.Id].Id).Distinct().Count() == 1)
+        if (claims.Select(c => lineageOf(c.Report.Id)).Distinct().Count() == 1)
         {
             return FactStatus.Single;
         }

@@ -2,166 +2,132 @@ using System.Collections.Immutable;
 using Parallax.Decisions;
 using Parallax.Events.Decisions;
 using Parallax.Events.Extraction;
-using Parallax.Events.Fusion.Facts;
-using Parallax.Events.Fusion.People;
-using Parallax.Events.Fusion.Plausibility;
 using Parallax.Events.Fusion.Series;
 using Parallax.Events.Fusion.Statements;
 using Parallax.Events.Linking;
-using Parallax.Events.Undated;
+using Parallax.Events.Times;
 using Parallax.Language.Places;
 
 namespace Parallax.Events.Fusion;
 
-/// <summary>From readings of reports to the events, facts and links of a record.</summary>
-public sealed class RecordFuser
+/// <summary>From readings of reports and the events that they tell of to the parts of a record. Readings and events come and go; only the parts that rest on these are made anew, and what is there then is what
+/// the readings that are there come to. Not safe for use by several threads.</summary>
+internal sealed class RecordFuser
 {
-    /// <summary>What makes the numbers of one record: who backs a value depends on all its reports.</summary>
-    private sealed record Numbers(FactFuser Facts, SeriesFuser Series, Origins Origins, FactMaker Maker);
+    private readonly Func<Id<Report>, ReportReading> _readingOf;
+    private readonly Func<EventMaker> _maker;
+    private readonly SeriesJoiner _series;
+    private readonly EventLinks _links;
+    private readonly StatementFinder _statements;
+    private readonly DecidedFuser _decided;
+    private readonly OriginNames _origins = new();
+    private readonly Dictionary<EventCluster, EventDraft> _drafts = [];
+    private readonly Dictionary<ReportEvent, EventDraft> _owners = [];
+    private readonly Func<ReportReading, Event?, RecordReport> _entryOf;
 
-    private readonly IReadOnlyDictionary<Id<Report>, LineagePlace> _lineages;
-    private readonly Lexicons _lexicons;
-    private readonly Gazetteer _gazetteer;
-    private readonly FactPolicy _policy;
-    private readonly TollReader _tolls;
-    private readonly TimeFuser _times;
-    private readonly PlaceFuser _places;
-    private readonly PeopleFuser _people;
-    private readonly PlausibilityNotes _notes;
-    private readonly RememberedEvents _remembered;
-
-    /// <summary>Makes a fuser that counts one voice per lineage and takes the time zones of divisions from the gazetteer, the words for people
-    /// from the lexicons, and chooses the best values by the policy. What is remembered must have been made with the same gazetteer, lexicons and policy.</summary>
-    public RecordFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy, RememberedEvents remembered)
+    /// <summary>Makes a fuser.</summary>
+    /// <param name="readingOf">The reading of a report, as of its inferred date.</param>
+    /// <param name="lineageOf">The lineage of a report.</param>
+    /// <param name="eventOf">The event that a telling tells of, with inferred dates.</param>
+    /// <param name="entryOf">The entry of a report that leads with an event, or with none.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="lexicons">The lexicons.</param>
+    /// <param name="policy">By which the best values are chosen.</param>
+    public RecordFuser(Func<Id<Report>, ReportReading> readingOf, Func<Id<Report>, Id<Lineage>> lineageOf, Func<ReportEvent, EventCluster> eventOf, Func<ReportReading, Event?, RecordReport> entryOf,
+        Gazetteer gazetteer, Lexicons lexicons, FactPolicy policy)
     {
-        ArgumentNullException.ThrowIfNull(lexicons);
-        (_lineages, _lexicons, _gazetteer, _policy, _notes, _remembered) = (lineages, lexicons, gazetteer, policy, new(lexicons), remembered);
-        (_times, _places, _people) = (new(lineages, new(gazetteer)), new(lineages), new(lexicons, gazetteer));
-        _tolls = new(new(lexicons.Groups, gazetteer), new(lexicons.Revisions));
+        (_readingOf, _entryOf) = (readingOf, entryOf);
+        var zones = new ZoneMap(gazetteer);
+        _maker = () => new(readingOf, lineageOf, gazetteer, lexicons, policy, zones);
+        (_series, _statements) = (new(readingOf, eventOf), new(lexicons.Weights));
+        _links = new(new(lineageOf), readingOf, t => _owners[t]);
+        _decided = new(readingOf, lineageOf);
     }
 
-    /// <summary>The decisions that hold. The default value is empty.</summary>
-    public ImmutableArray<Decision> Decisions { get; init; } = [];
+    /// <summary>How many events were made so far, those left out for want of anything to say of them included.</summary>
+    public int Made { get; private set; }
 
-    /// <summary>The record of the readings, of which those with an inferred date were read as of it, and of the events that they tell of. Their order changes nothing.</summary>
-    public Record Fuse(Basis basis, IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters, IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions,
-        IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
+    /// <summary>The name of the origin of each claim.</summary>
+    public IEnumerable<KeyValuePair<Id<Claim>, string>> Origins => _origins.All;
+
+    /// <summary>The name of the origin of a claim; null where the record has no such claim.</summary>
+    public string? OriginOf(Id<Claim> claim) => _origins.Of(claim);
+
+    /// <summary>Makes anew what has changed.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled; then this fuser can be used no longer.</exception>
+    public FusionChange Change(FusionInput input, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(readings);
-        ArgumentNullException.ThrowIfNull(clusters);
-        ArgumentNullException.ThrowIfNull(inferred);
-        var leads = readings.Where(r => r.Lead is not null).ToDictionary(r => r.Report.Report.Id, r => r.Lead!);
-        var leadSet = leads.Values.ToHashSet();
-        var events = new Dictionary<ReportEvent, Event>();
-        var numbers = NumbersOf(readings, inferred);
-        var decisions = new AppliedDecisions(Decisions, readings, SeriesJoiner.Join(readings, clusters));
-        var drafts = decisions.Clusters.AsParallel().AsOrdered().Select(c => ToDraft(c, leadSet)).ToList();
-        var ties = TiesOf(readings, drafts);
-        var made = 0;
-        Parallel.ForEach(drafts, draft =>
-        {
-            ImmutableArray<EventTie> own = [.. ties[draft]];
-            if (draft.Make(own, () => Fuse(draft, own, numbers)))
-            {
-                Interlocked.Increment(ref made);
-            }
-        });
-        _remembered.Keep(drafts, made);
-        foreach (var draft in drafts)
-        {
-            foreach (var telling in draft.Made?.Event is null ? [] : draft.Cluster.Tellings)
-            {
-                events[telling] = draft.Made!.Value.Event!;
-            }
-        }
-        events = decisions.Events(events, drafts, SetterOf(numbers));
-        var reports = readings.Select(r => ToRecord(r, leads, events, versions, inferred.GetValueOrDefault(r.Report.Report.Id)));
-        var links = decisions.Links(LinkFuser.Fuse(readings, events, _lineages), events);
-        return new(basis, reports, events.Values.Distinct(), StatementFinder.Find(readings, _lexicons.Weights), links)
-        {
-            Origins = OriginNames.Of(drafts.Select(d => d.Made?.Event).OfType<Event>().SelectMany(e => e.Claims).Concat(links.SelectMany(l => l.Claims)), numbers.Origins),
-            Decisions = decisions.On(events),
-        };
-    }
-
-    private ValueSetter SetterOf(Numbers numbers) =>
-        new((draft, name) => _places.Fuse(draft.Mentions, draft.Leading, name), (draft, place) => _times.Fuse(draft.Mentions, place), numbers.Maker.GradeOf);
-
-    private Numbers NumbersOf(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<Id<Report>, InferredDate> inferred)
-    {
-        var published = new Dictionary<Id<Report>, PublicationTime>();
-        foreach (var report in readings.Select(r => r.Report.Report))
-        {
-            if ((report.Published ?? inferred.GetValueOrDefault(report.Id)?.Published) is { } time)
-            {
-                published.Add(report.Id, time);
-            }
-        }
-        var origins = new Origins(_lineages, readings.Select(r => r.Report), _lexicons, _gazetteer);
-        var maker = new FactMaker(new(_lineages, published, new(_lexicons.Officials, _lexicons.Roles), origins), _policy);
-        return new(new(maker, _tolls), new(maker), origins, maker);
-    }
-
-    private EventDraft ToDraft(EventCluster cluster, HashSet<ReportEvent> leads)
-    {
-        ImmutableArray<Id<Lineage>> voices = [.. cluster.Tellings.Select(t => _lineages[t.Report.Report.Id].Id)];
-        if (_remembered.Of(cluster, voices) is { } known)
-        {
-            return known;
-        }
-        var mentions = cluster.Mentions.OrderBy(m => (m.Report.Report.Id, m.Text.Field, m.Span)).ToList();
-        var leading = cluster.Tellings.Where(leads.Contains).OrderBy(t => t.Report.Report.Id).ToList();
-        var where = _places.Fuse(mentions, leading);
-        return new() { Cluster = cluster, Voices = voices, Mentions = mentions, Leading = leading, Where = where, When = _times.Fuse(mentions, where?.Identity) };
-    }
-
-    /// <summary>The ties that reports make from the mentions of each event to those of another, with when that was.</summary>
-    private static ILookup<EventDraft, EventTie> TiesOf(IReadOnlyList<ReportReading> readings, List<EventDraft> drafts)
-    {
-        var links = readings.OrderBy(r => r.Report.Report.Id).SelectMany(r => r.Links).ToList();
-        var tied = links.SelectMany(l => new[] { l.From, l.To }).ToHashSet();
-        var owners = drafts.SelectMany(d => d.Mentions.Where(tied.Contains).Select(m => (Mention: m, Draft: d))).ToDictionary(x => x.Mention, x => x.Draft);
-        return links.Where(l => owners.ContainsKey(l.From) && owners.ContainsKey(l.To) && owners[l.From] != owners[l.To]).ToLookup(l => owners[l.From], l => new EventTie(l, owners[l.To].When));
-    }
-
-    private Event? Fuse(EventDraft draft, ImmutableArray<EventTie> ties, Numbers numbers)
-    {
-        var (cluster, mentions, leading, where, when) = (draft.Cluster, draft.Mentions, draft.Leading, draft.Where, draft.When);
-        var (facts, window) = cluster.IsSeries ? numbers.Series.Fuse(mentions) : (numbers.Facts.Fuse(mentions), null);
-        if (leading.Count == 0 && when is null && where is null && facts.IsEmpty)
-        {
-            return null; // only named in passing: nothing that a record could hold
-        }
-        var type = cluster.Type;
+        var events = _series.Change(input.Events);
+        var maker = _maker();
+        var (gone, come) = Draft(events, input.Moved, maker, cancellation);
+        var links = _links.Change(gone, come);
+        var statements = _statements.Change(input.Gone, input.Come);
+        var (before, now) = (gone.Select(d => d.Event).OfType<Event>().ToList(), come.Select(d => d.Event).OfType<Event>().ToList());
+        var origins = _origins.Change(before.SelectMany(e => e.Claims).Concat(links.Gone.SelectMany(l => l.Claims)), now.SelectMany(e => e.Claims).Concat(links.Come.SelectMany(l => l.Claims)), maker.Origins);
+        var (again, tied) = Named(origins.Names, origins.Reports);
         return new()
         {
-            Type = type,
-            Label = EventLabel.Of(type, mentions, where),
-            Prominence = cluster.IsSeries ? Prominence.Series : leading.Count > 0 ? Prominence.Main : Prominence.Background,
-            Mentions = [.. mentions.Select(ToMention).DistinctBy(m => m.Id)],
-            Counts = numbers.Origins.CountsOf(mentions, facts),
-            When = when,
-            Where = where,
-            Actors = ActorFuser.Actors(mentions),
-            People = _people.Fuse(mentions, leading),
-            Facts = facts,
-            Notes = _notes.Of(where, when, facts, mentions, ties.Select(t => (t.Link, t.To))),
-            Window = window,
-            Joins = JoinReasons.Of(cluster),
+            Reports = EntriesOf(input.Entries, come),
+            EventsGone = before,
+            EventsCome = now,
+            EventsNamed = [.. again.Except(now)],
+            StatementsGone = statements.Gone,
+            StatementsCome = statements.Come,
+            LinksGone = links.Gone,
+            LinksCome = links.Come,
+            LinksNamed = [.. tied.Except(links.Come)],
+            ClaimsGone = origins.Gone,
+            Origins = origins.Names,
         };
     }
 
-    private static Mention ToMention(EventMention m) => new(m.Report.Report, m.Text.Field, m.Span, m.Type, m.Actuality);
+    /// <summary>What the record comes to with decisions, in time that grows with it. The next change goes on from what it is without them.</summary>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="find">The reading of a report; null where it is not in the record.</param>
+    /// <param name="cancellation">Cancels the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public DecidedParts Decide(ImmutableArray<Decision> decisions, Func<Id<Report>, ReportReading?> find, CancellationToken cancellation) =>
+        _decided.Fuse(decisions, find, _drafts, _maker(), cancellation);
 
-    private RecordReport ToRecord(ReportReading reading, Dictionary<Id<Report>, ReportEvent> leads, Dictionary<ReportEvent, Event> events,
-        IReadOnlyDictionary<Id<Report>, ImmutableArray<Id<Report>>> versions, InferredDate? inferred)
+    /// <summary>Makes events anew: those of tellings that were not together before, and those of reports whose lineage is another.</summary>
+    private (List<EventDraft> Gone, List<EventDraft> Come) Draft(ClusterChanges events, IReadOnlyCollection<Id<Report>> moved, EventMaker maker, CancellationToken cancellation)
     {
-        var report = reading.Report.Report;
-        var lead = leads.TryGetValue(report.Id, out var item) && events.TryGetValue(item, out var made) ? made.Id : (Id<Event>?)null;
-        var basis = report.Published is not null ? PublishedBasis.Stated : inferred is null ? PublishedBasis.Unknown : PublishedBasis.Inferred;
-        return new(report, report.Published ?? inferred?.Published, basis, inferred?.Reason, _lineages[report.Id], lead)
+        var again = moved.SelectMany(id => _readingOf(id).Events).Select(t => _owners.GetValueOrDefault(t)).OfType<EventDraft>().Select(d => d.Cluster).ToHashSet();
+        again.ExceptWith(events.Gone);
+        var gone = events.Gone.Concat(again).Select(c => _drafts[c]).ToList();
+        foreach (var draft in gone)
         {
-            Versions = versions.TryGetValue(report.Id, out var earlier) ? earlier : [],
-        };
+            _drafts.Remove(draft.Cluster);
+            foreach (var telling in draft.Cluster.Tellings)
+            {
+                _owners.Remove(telling);
+            }
+        }
+        var come = events.Come.Concat(again).AsParallel().AsOrdered().WithCancellation(cancellation).Select(maker.Make).ToList();
+        foreach (var draft in come)
+        {
+            _drafts.Add(draft.Cluster, draft);
+            foreach (var telling in draft.Cluster.Tellings)
+            {
+                _owners[telling] = draft;
+            }
+        }
+        Made += come.Count;
+        return (gone, come);
+    }
+
+    /// <summary>Events and links with claims whose origin has another name.</summary>
+    private (HashSet<Event> Events, HashSet<Link> Links) Named(Dictionary<Id<Claim>, string> names, HashSet<Id<Report>> reports)
+    {
+        var drafts = reports.SelectMany(id => _readingOf(id).Events).Select(t => _owners[t]).Where(d => d.Event is not null).ToHashSet();
+        return ([.. drafts.Select(d => d.Event!).Where(e => e.Claims.Any(c => names.ContainsKey(c.Id)))],
+            [.. drafts.SelectMany(_links.Of).Where(l => l.Claims.Any(c => names.ContainsKey(c.Id)))]);
+    }
+
+    /// <summary>The entries of some reports, and of those that lead with events that were made anew.</summary>
+    private List<RecordReport> EntriesOf(IReadOnlyCollection<Id<Report>> reports, List<EventDraft> come)
+    {
+        var touched = reports.Concat(come.SelectMany(d => d.Leading).Select(t => t.Report.Report.Id)).ToHashSet();
+        return [.. touched.Select(_readingOf).Select(r => _entryOf(r, r.Lead is { } lead ? _owners[lead].Event : null))];
     }
 }

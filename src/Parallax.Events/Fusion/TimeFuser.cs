@@ -5,7 +5,7 @@ using Parallax.Events.Times;
 namespace Parallax.Events.Fusion;
 
 /// <summary>From the times that the tellings of one event give to when it was, by the clocks of its place.</summary>
-internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, ZoneMap zones)
+internal sealed class TimeFuser(Func<Id<Report>, Id<Lineage>> lineageOf, ZoneMap zones)
 {
     private readonly StatedZoneReader _stated = new(zones);
 
@@ -16,7 +16,7 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
     {
         var reader = new ClaimedTimeReader(place is null ? null : zones.Of(place));
         var times = mentions.Where(m => m.Time?.From is not null)
-            .Select(m => reader.Read(ToClaim(m), m.Time!, _stated.Read(m.Text, m.Words.Sentences[m.Sentence], m.Time!))).ToList();
+            .Select(m => reader.Read(ClaimOf(m), m.Time!, _stated.Read(m.Text, m.Words.Sentences[m.Sentence], m.Time!))).ToList();
         if (times.Count == 0)
         {
             return null;
@@ -24,7 +24,7 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         var best = times.GroupBy(t => (t.From, t.To))
             .OrderBy(g => Coarseness(g.First()))
             .ThenBy(g => g.All(t => t.IsDayElsewhere))
-            .ThenByDescending(g => g.Select(t => lineages[t.Claim.Report.Id].Id).Distinct().Count())
+            .ThenByDescending(g => g.Select(t => lineageOf(t.Claim.Report.Id)).Distinct().Count())
             .ThenByDescending(g => g.Count())
             .ThenByDescending(g => times.Count(t => Overlap(t, g.First())))
             .ThenBy(g => g.Key.From).ThenBy(g => g.Key.To)
@@ -34,7 +34,8 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
         return new(time.From, time.To, Best(time), time.Told.Precision, status, Reason(status, times, best.Count()), times.Select(t => t.Claim));
     }
 
-    private static Claim ToClaim(EventMention mention)
+    /// <summary>The claim of a mention that gives a day.</summary>
+    public static Claim ClaimOf(EventMention mention)
     {
         var time = mention.Time!;
         var value = new TimeValue(time.From!.Value, time.To ?? time.From.Value, time.Precision ?? TimePrecision.Day, time.Span.Of(mention.Words.Text), time.Clock, time.Offset);
@@ -58,7 +59,7 @@ internal sealed class TimeFuser(IReadOnlyDictionary<Id<Report>, LineagePlace> li
     }
 
     private FactStatus Status(List<ClaimedTime> times) =>
-        times.Select(t => lineages[t.Claim.Report.Id].Id).Distinct().Count() == 1 ? FactStatus.Single : TimeAgreement.Of(times);
+        times.Select(t => lineageOf(t.Claim.Report.Id)).Distinct().Count() == 1 ? FactStatus.Single : TimeAgreement.Of(times);
 
     private static string Reason(FactStatus status, List<ClaimedTime> times, int support) => status switch
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Parallax.Events.Blocks;
 
 namespace Parallax.Events.Lineages;
 
 /// <summary>Tells which report has its text from which. Each has it from one at most, the earlier one that holds most of it; so a digest of three
 /// stories does not make them one.</summary>
-internal sealed class Descent(IReadOnlyList<ComparedText> texts, IReadOnlyList<Bearing> bearings, RunWeights weights)
+internal sealed class Descent(RunWeights weights)
 {
     /// <summary>From this resemblance on two texts are of one lineage, even where a third is the source of both.</summary>
     private const double OneText = 0.5;
@@ -18,94 +19,91 @@ internal sealed class Descent(IReadOnlyList<ComparedText> texts, IReadOnlyList<B
     /// <summary>An excerpt is shorter than this part of it.</summary>
     private const double Excerpt = 0.5;
 
-    /// <summary>Each report's place, from the pairs that share much.</summary>
-    public Dictionary<Id<Report>, LineagePlace> Places(IReadOnlyList<ComparedPair> pairs)
+    /// <summary>Works out anew the places of texts and of all that is, or was, of one lineage with them.</summary>
+    /// <param name="touched">The texts of pairs that came, went or share more or less than before, and those that came; also such as went.</param>
+    /// <returns>The reports that have another place than before, with the one before; null of those that came.</returns>
+    public Dictionary<Id<Report>, LineagePlace?> Place(HashSet<LineageText> touched)
     {
-        var parents = Parents(pairs);
-        var lineages = new DisjointSets(texts.Count);
-        foreach (var pair in pairs.Where(p => p.IsKin && p.Overlap.Resemblance >= OneText))
+        foreach (var text in touched)
         {
-            lineages.Join(pair.A, pair.B);
+            text.Parent = ParentOf(text);
         }
-        for (var i = 0; i < texts.Count; i++)
+        var affected = touched.SelectMany(t => t.Lineage ?? []).Concat(touched).Where(t => t.Views != Views.None).ToHashSet();
+        var (changed, seen) = (new Dictionary<Id<Report>, LineagePlace?>(), new HashSet<LineageText>());
+        foreach (var members in affected.Select(t => Lineage(t, seen)).Where(l => l.Length > 0))
         {
-            lineages.Join(i, parents[i] ?? i);
-        }
-        var nearest = Nearest(pairs);
-        var places = new Dictionary<Id<Report>, LineagePlace>();
-        foreach (var lineage in lineages.Sets())
-        {
-            Place(places, [.. lineage], parents, nearest);
-        }
-        return places;
-    }
-
-    private int?[] Parents(IReadOnlyList<ComparedPair> pairs)
-    {
-        var most = new double[texts.Count];
-        var parents = new int?[texts.Count];
-        var descents = pairs.Where(p => p.IsKin).Select(Directed).ToList();
-        foreach (var (_, younger, share) in descents)
-        {
-            most[younger] = Math.Max(most[younger], share);
-        }
-        foreach (var (older, younger, share) in descents)
-        {
-            if (share >= most[younger] - AsMuch && (parents[younger] is not { } known || bearings[older].CompareTo(bearings[known]) < 0))
+            var first = members.MinBy(t => t.Bearing)!;
+            var id = new Id<Lineage>(first.Bearing.Report.Id.Value);
+            foreach (var text in members)
             {
-                parents[younger] = older;
+                var place = members.Length == 1 ? new(id, LineageRole.Alone, null, Alone(text))
+                    : text == first ? new(id, LineageRole.Original, null, Original(text.Bearing, members.Length)) : From(id, text, text.Parent ?? first);
+                if (place != text.Place)
+                {
+                    changed.Add(text.Bearing.Report.Id, text.Place);
+                }
+                (text.Lineage, text.Place) = (members, place);
             }
         }
-        return parents;
+        return changed;
     }
 
-    private (int Older, int Younger, double Share) Directed(ComparedPair pair)
+    /// <summary>The first of those that hold about as much of a text as any.</summary>
+    private static LineageText? ParentOf(LineageText text)
     {
-        var older = bearings[pair.A].CompareTo(bearings[pair.B]) < 0 ? pair.A : pair.B;
-        var younger = pair.Other(older);
-        return (older, younger, pair.From(younger).ShareOfFirst);
-    }
-
-    /// <summary>For each report the pair that shares most and is not kin: why a report that looks like another is not of its lineage.</summary>
-    private ComparedPair?[] Nearest(IReadOnlyList<ComparedPair> pairs)
-    {
-        var nearest = new ComparedPair?[texts.Count];
-        foreach (var pair in pairs.Where(p => p.IsMuch && !p.IsKin))
+        var older = new List<(LineageText Text, double Share)>();
+        var most = 0.0;
+        foreach (var pair in text.Pairs)
         {
-            foreach (var i in new[] { pair.A, pair.B })
+            if (pair.IsKin && pair.Other(text) is var other && other.Bearing.CompareTo(text.Bearing) < 0)
             {
-                nearest[i] = nearest[i] is { } known && known.From(i).ShareOfFirst >= pair.From(i).ShareOfFirst ? known : pair;
+                older.Add((other, pair.From(text).ShareOfFirst));
+                most = Math.Max(most, older[^1].Share);
+            }
+        }
+        return older.Count == 0 ? null : older.Where(o => o.Share >= most - AsMuch).Select(o => o.Text).MinBy(t => t.Bearing);
+    }
+
+    /// <summary>All that hang together with a text by being nearly one text, or by one having it from the other; none where it was seen before.</summary>
+    private static LineageText[] Lineage(LineageText first, HashSet<LineageText> seen)
+    {
+        List<LineageText> members = seen.Add(first) ? [first] : [];
+        for (var i = 0; i < members.Count; i++)
+        {
+            members.AddRange(members[i].Pairs.Where(p => p.IsKin && (p.Overlap.Resemblance >= OneText || p.A.Parent == p.B || p.B.Parent == p.A)).Select(p => p.Other(members[i])).Where(seen.Add));
+        }
+        return [.. members];
+    }
+
+    /// <summary>The pair that shares most and is not kin: why a report that looks like another is not of its lineage. Of equal ones the first.</summary>
+    private static ComparedPair? NearestOf(LineageText text)
+    {
+        var (nearest, most) = ((ComparedPair?)null, 0.0);
+        foreach (var pair in text.Pairs)
+        {
+            var share = pair.From(text).ShareOfFirst;
+            if ((nearest is null || share > most || (share == most && ComparedPair.ByReports.Compare(pair, nearest) < 0)) && pair.IsMuch && !pair.IsKin)
+            {
+                (nearest, most) = (pair, share);
             }
         }
         return nearest;
     }
 
-    private void Place(Dictionary<Id<Report>, LineagePlace> places, List<int> members, int?[] parents, ComparedPair?[] nearest)
+    private LineagePlace From(Id<Lineage> id, LineageText text, LineageText source)
     {
-        var first = members.MinBy(i => bearings[i])!;
-        var id = new Id<Lineage>(bearings[first].Report.Id.Value);
-        foreach (var i in members)
-        {
-            places[bearings[i].Report.Id] = members.Count == 1 ? new(id, LineageRole.Alone, null, Alone(i, nearest[i]))
-                : i == first ? new(id, LineageRole.Original, null, Original(bearings[i], members.Count))
-                : From(id, i, parents[i] ?? first);
-        }
-    }
-
-    private LineagePlace From(Id<Lineage> id, int i, int source)
-    {
-        var overlap = Overlap.Of(texts[i], texts[source], weights);
+        var overlap = Overlap.Of(text, source, weights);
         var role = overlap.ShareOfFirst < Taken ? LineageRole.Rewrite : overlap.First < overlap.Second * Excerpt ? LineageRole.Excerpt : LineageRole.Copy;
-        var reason = $"{Percent(overlap.ShareOfFirst)} of its runs of five words stand in report '{bearings[source].Report.Key}', {Earlier(bearings[source], bearings[i])}{Credited(bearings[i])}.";
-        return new(id, role, bearings[source].Report.Id, reason);
+        var reason = $"{Percent(overlap.ShareOfFirst)} of its runs of five words stand in report '{source.Bearing.Report.Key}', {Earlier(source.Bearing, text.Bearing)}{Credited(text.Bearing)}.";
+        return new(id, role, source.Bearing.Report.Id, reason);
     }
 
     private static string Original(Bearing report, int members) =>
         string.Create(CultureInfo.InvariantCulture, $"{(report.Agency is { } agency ? $"{agency}'s own, taken for the first" : "The first")} of {members} reports that carry this text{Credited(report)}.");
 
-    private string Alone(int i, ComparedPair? like) =>
-        like is null ? $"No other report carries its text{Credited(bearings[i])}."
-            : $"No other report carries its text: {Percent(like.From(i).ShareOfFirst)} of its runs of five words stand in report '{bearings[like.Other(i)].Report.Key}', but few with its names and numbers{Credited(bearings[i])}.";
+    private static string Alone(LineageText text) =>
+        NearestOf(text) is not { } like ? $"No other report carries its text{Credited(text.Bearing)}."
+            : $"No other report carries its text: {Percent(like.From(text).ShareOfFirst)} of its runs of five words stand in report '{like.Other(text).Bearing.Report.Key}', but few with its names and numbers{Credited(text.Bearing)}.";
 
     private static string Earlier(Bearing source, Bearing report) =>
         source.Agency is { } agency ? $"{agency}'s own"

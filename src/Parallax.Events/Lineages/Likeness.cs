@@ -15,7 +15,7 @@ internal readonly record struct Likeness(int Shared, int SharedFacts, Remainder 
     /// <summary>Compares two texts.</summary>
     public static Likeness Of(LineageText a, LineageText b)
     {
-        if (!Overlap.MayBeMuch(a.Text, b.Text) || Overlap.Of(a.Text, b.Text, RunWeights.Even) is not { IsMuch: true } overlap)
+        if (!Overlap.MayBeMuch(a.Text, b.Text) || Overlap.Of(a.Text, b.Text) is not { IsMuch: true } overlap)
         {
             return default;
         }

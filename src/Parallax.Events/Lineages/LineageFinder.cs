@@ -1,95 +1,98 @@
+using Parallax.Events.Blocks;
 using Parallax.Language;
 
 namespace Parallax.Events.Lineages;
 
 /// <summary>Finds reports that carry the same text at heart, by the runs of five of their own words that they share: candidates by sketches
-/// (<see cref="BlockSketch"/>), then exact shares. Time and memory grow with the number of words; see docs/reference/lineages.md. A finder remembers what it has compared: asked again with
-/// more reports, it compares only pairs that it has not seen, and finds what a new finder would. Not safe for use by several threads.</summary>
+/// (<see cref="BlockSketch"/>), then exact shares; see docs/reference/lineages.md. Reports come and go; each time only what shares text with these is worked out anew, and comes to
+/// what a new finder would find. Not safe for use by several threads.</summary>
 public sealed class LineageFinder
 {
-    /// <summary>From this resemblance on two texts are one story, whichever of them came first.</summary>
-    private const double OneStory = 0.5;
-
     private readonly CreditFinder _credits;
-    private readonly Dictionary<AnnotatedReport, LineageText> _known = new(ReferenceEqualityComparer.Instance);
-    private int _texts;
+    private readonly Dictionary<Id<Report>, LineageText> _texts = [];
+    private readonly Dictionary<string, int> _outlets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly AlikePairs<LineageText, ComparedPair> _pairs = new(LineageBlocks.Empty(), LineageText.ByReport, ComparedPair.Of);
+    private readonly Stories _stories = new();
+    private readonly RunWeights _weights = new();
+    private readonly Descent _descent;
 
     /// <summary>Makes a finder that knows the credits of a table.</summary>
-    public LineageFinder(CreditLexicon credits) => _credits = new(credits);
+    public LineageFinder(CreditLexicon credits) => (_credits, _descent) = (new(credits), new(_weights));
 
     /// <summary>How many pairs of texts were compared so far.</summary>
-    public long Compared { get; private set; }
+    public long Compared => _pairs.Compared;
 
-    /// <summary>Each report's place in its lineage. The order of the reports changes nothing, nor does what was asked before, and a report that shares nothing
-    /// with others changes nothing for them.</summary>
-    public IReadOnlyDictionary<Id<Report>, LineagePlace> Find(IReadOnlyList<AnnotatedReport> reports)
+    /// <summary>How many pairs of texts share much.</summary>
+    internal int Pairs => _texts.Values.Sum(t => t.Pairs.Count) / 2;
+
+    /// <summary>The place of a report in its lineage.</summary>
+    public LineagePlace this[Id<Report> report] => _texts[report].Place!;
+
+    /// <summary>Takes reports out and others in. A report that shares nothing with others changes nothing for them.</summary>
+    /// <param name="gone">Reports that were taken in before.</param>
+    /// <param name="come">Reports of other ids than those that stay.</param>
+    /// <returns>The reports that have another place in their lineage than before, with the one before; null of those that came.</returns>
+    public IReadOnlyDictionary<Id<Report>, LineagePlace?> Change(IReadOnlyCollection<Id<Report>> gone, IReadOnlyCollection<AnnotatedReport> come)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        var known = Known([.. reports.OrderBy(r => r.Report.Id)]);
-        var before = known.Sum(t => (long)t.Others.Count);
-        var pairs = Compare(known, out var weights);
-        Compared += known.Sum(t => (long)t.Others.Count) - before;
-        return new Descent([.. known.Select(t => t.Text)], [.. known.Select(t => t.Bearing)], weights).Places(pairs);
+        ArgumentNullException.ThrowIfNull(gone);
+        ArgumentNullException.ThrowIfNull(come);
+        List<LineageText> left = [.. gone.Select(id => _texts[id])];
+        var fresh = come.AsParallel().AsOrdered().Select(r => LineageText.Of(r, _credits)).ToList();
+        foreach (var text in left)
+        {
+            _texts.Remove(text.Bearing.Report.Id);
+        }
+        foreach (var text in fresh)
+        {
+            _texts.Add(text.Bearing.Report.Id, text);
+            text.Outlet = text.Bearing.Where is { } outlet ? OutletOf(outlet) : null;
+        }
+        var changed = (HashSet<ComparedPair>)[.. _pairs.Change([.. left.Select(t => new BlockChange<LineageText>(t, Views.Stated, Views.None)), .. fresh.Select(t => new BlockChange<LineageText>(t, Views.None, Views.Stated))])];
+        var touched = changed.SelectMany(p => (LineageText[])[p.A, p.B]).ToHashSet();
+        var weighed = Weigh(changed, touched, left, fresh);
+        return _descent.Place([.. left.SelectMany(t => t.Lineage!), .. touched, .. weighed, .. fresh]);
     }
 
-    /// <summary>The pairs that share much, with what they share by the weights of all.</summary>
-    internal static List<ComparedPair> Compare(IReadOnlyList<LineageText> known, out RunWeights weights)
+    /// <summary>Weighs anew what pairs share that have changed, or whose runs have other weights now; gives the texts of these.</summary>
+    private HashSet<LineageText> Weigh(HashSet<ComparedPair> changed, HashSet<LineageText> touched, List<LineageText> left, List<LineageText> fresh)
     {
-        ComparedText[] texts = [.. known.Select(t => t.Text)];
-        var stories = new DisjointSets(texts.Length);
-        var much = new List<ComparedPair>();
-        foreach (var (a, b, likeness) in Alike(known, Candidates.Of(texts)))
+        var parted = changed.Where(p => p.Compared == Views.None).SelectMany(p => (LineageText[])[p.A, p.B]).ToHashSet();
+        var held = touched.AsParallel().Select(t => (Text: t, Shared: parted.Contains(t) ? SharedOf(t, t.Pairs, []) : SharedOf(t, t.Pairs.Where(changed.Contains), t.Shared))).ToList();
+        held.ForEach(h => _weights.Hold(h.Text, h.Shared));
+        var told = changed.Where(p => p.IsOneStory).SelectMany(p => (LineageText[])[p.A, p.B]).Concat(fresh).Where(t => t.Views != Views.None).ToHashSet();
+        _stories.Change(told, left).ForEach(_weights.Touch);
+        var weighed = _weights.Weigh();
+        foreach (var text in weighed.Concat(touched))
         {
-            var overlap = likeness.OverlapOf(texts[a], texts[b]);
-            var pair = new ComparedPair(a, b, overlap, overlap.Containment, likeness.Remainder, likeness.AreFarApart, likeness.AreUnlike);
-            much.Add(pair);
-            if (pair is { IsKin: true, AreFarApart: false } && overlap.Resemblance >= OneStory)
+            text.Sum = _weights.Sum(text);
+        }
+        var pairs = weighed.SelectMany(t => t.Pairs.Where(p => p.A == t && weighed.Contains(p.B))).Concat(changed).ToHashSet();
+        Parallel.ForEach(pairs, pair => pair.Shared = Overlap.Weigh(pair.A, pair.B, _weights));
+        weighed.UnionWith(touched);
+        weighed.UnionWith(weighed.SelectMany(t => t.Pairs).SelectMany(p => (LineageText[])[p.A, p.B]).ToList());
+        return weighed;
+    }
+
+    /// <summary>The runs of a text that some pairs share, and some others of its runs, ascending.</summary>
+    private static ulong[] SharedOf(LineageText text, IEnumerable<ComparedPair> pairs, ulong[] others)
+    {
+        var shared = others.ToHashSet();
+        foreach (var pair in pairs)
+        {
+            var runs = new SharedRuns(text.Text, pair.Other(text).Text);
+            while (runs.Next())
             {
-                stories.Join(a, b);
+                shared.Add(runs.OfFirst);
             }
         }
-        var found = weights = RunWeights.Of(texts, [.. known.Select(t => t.Bearing.Where)], much.Select(p => (p.A, p.B)), stories);
-        return [.. much.Select(p => p with { Overlap = Overlap.Of(texts[p.A], texts[p.B], found) })];
+        ulong[] ordered = [.. shared];
+        Array.Sort(ordered);
+        return ordered;
     }
 
-    /// <summary>Those of the pairs that share much, each pair compared once.</summary>
-    private static IEnumerable<(int A, int B, Likeness Likeness)> Alike(IReadOnlyList<LineageText> known, List<(int A, int B)> pairs)
+    private int OutletOf(string outlet)
     {
-        for (int first = 0, end; first < pairs.Count; first = end)
-        {
-            var one = known[pairs[first].A];
-            var before = one.Others.Count;
-            for (end = first; end < pairs.Count && pairs[end].A == pairs[first].A; end++)
-            {
-                if (one.Others.Of(known[pairs[end].B].Serial, before, (A: one, B: known[pairs[end].B]), static p => Likeness.Of(p.A, p.B)) is { Shared: > 0 } likeness)
-                {
-                    yield return (pairs[end].A, pairs[end].B, likeness);
-                }
-            }
-            one.Others.Order(before);
-        }
-    }
-
-    /// <summary>What is known of the reports; what is known of others is forgotten.</summary>
-    private LineageText[] Known(List<AnnotatedReport> reports)
-    {
-        var first = _texts;
-        var fresh = reports.FindAll(r => !_known.ContainsKey(r));
-        var made = new LineageText[fresh.Count];
-        Parallel.For(0, made.Length, i => made[i] = LineageText.Of(fresh[i], _credits, first + i));
-        _texts += made.Length;
-        var kept = reports.ToHashSet(ReferenceEqualityComparer.Instance);
-        var gone = _known.Where(k => !kept.Contains(k.Key)).ToDictionary(k => k.Key, k => k.Value.Serial);
-        if (gone.Count > 0)
-        {
-            var serials = gone.Values.ToHashSet();
-            gone.Keys.ToList().ForEach(r => _known.Remove(r));
-            _known.Values.ToList().ForEach(t => t.Others.Forget(serials));
-        }
-        for (var i = 0; i < made.Length; i++)
-        {
-            _known.Add(fresh[i], made[i]);
-        }
-        return [.. reports.Select(r => _known[r])];
+        _outlets.TryAdd(outlet, _outlets.Count);
+        return _outlets[outlet];
     }
 }

@@ -50,19 +50,42 @@ internal readonly record struct Overlap(double Shared, double SharedFacts, doubl
         return shared >= FewestRuns;
     }
 
-    /// <summary>Compares two texts, in time of the sum of their lengths.</summary>
-    public static Overlap Of(ComparedText first, ComparedText second, RunWeights weights)
+    /// <summary>Compares two texts with every run counted alike, in time of the sum of their lengths.</summary>
+    public static Overlap Of(ComparedText first, ComparedText second)
     {
-        double shared = 0, sharedFacts = 0;
+        int shared = 0, sharedFacts = 0;
         var runs = new SharedRuns(first, second);
         while (runs.Next())
         {
-            var weight = weights.Of(runs.Run);
+            shared++;
+            sharedFacts += runs.IsFact ? 1 : 0;
+        }
+        return new(shared, sharedFacts, first.Runs.Length, first.Facts, second.Runs.Length, second.Facts);
+    }
+
+    /// <summary>Compares two texts, in time of the sum of their lengths.</summary>
+    public static Overlap Of(LineageText first, LineageText second, RunWeights weights)
+    {
+        var (all, facts) = Weigh(first, second, weights);
+        return new(all, facts, first.Sum.All, first.Sum.Facts, second.Sum.All, second.Sum.Facts);
+    }
+
+    /// <summary>The weight of the runs that two texts share, and of those with a name or a number in them. Runs that the first shares with none of its pairs weigh 1.</summary>
+    public static (double All, double Facts) Weigh(LineageText first, LineageText second, RunWeights weights)
+    {
+        double shared = 0, sharedFacts = 0;
+        var runs = new SharedRuns(first.Text, second.Text);
+        var (held, next) = (first.Shared, 0);
+        while (runs.Next())
+        {
+            while (next < held.Length && (held[next] | ComparedText.FactBit) < runs.Run)
+            {
+                next++;
+            }
+            var weight = next < held.Length && (held[next] | ComparedText.FactBit) == runs.Run ? weights.Of(runs.Run) : 1;
             shared += weight;
             sharedFacts += runs.IsFact ? weight : 0;
         }
-        var (all, facts) = weights.Sum(first);
-        var (otherAll, otherFacts) = weights.Sum(second);
-        return new(shared, sharedFacts, all, facts, otherAll, otherFacts);
+        return (shared, sharedFacts);
     }
 }

@@ -1,121 +1,138 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parallax.Events.Lineages;
 
 /// <summary>How much a run that two texts share says. What stands in many different stories says little, as an outlet's footer and the form of
-/// its bulletins do: a run weighs (3/n)² where n stories hold it, more than three, and (2/m)² where m stories of one outlet do, more than two.
-/// Copies of one story count once, so that a wire text weighs the same however often it is printed. Only reports that hold the run count, so
-/// that others change nothing.</summary>
+/// its bulletins do. The stories of a run are those of the texts that share it with another that they share much with. A run weighs about (3/n)² where n stories hold it, more than
+/// three, and about (2/m)² where m stories of one outlet do, more than two: the power of two next to it, and no less than 2⁻¹⁰, so that a text that comes changes few weights and those of runs that all
+/// have not at all. Copies of one story count once, so that a wire text weighs the same however often it is printed.</summary>
 internal sealed class RunWeights
 {
     private const double Stories = 3;
     private const double StoriesOfOutlet = 2;
 
-    private readonly Dictionary<ulong, float> _weights;
+    /// <summary>The most halves that a weight goes down by.</summary>
+    private const int LastStep = 10;
 
-    /// <summary>Sums that were asked for; a text is compared with many.</summary>
-    private readonly Dictionary<ComparedText, (double All, double Facts)> _sums = [];
+    /// <summary>From so many stories on a run weighs least.</summary>
+    private static readonly int MostStories = (int)Math.Ceiling(Stories * Math.Pow(2, (LastStep - 0.5) / 2));
 
-    private RunWeights(Dictionary<ulong, float> weights) => _weights = weights;
+    private readonly Dictionary<ulong, Holders> _runs = [];
+    private readonly HashSet<ulong> _changed = [];
 
-    /// <summary>Every run weighs 1.</summary>
-    public static RunWeights Even { get; } = new([]);
-
-    /// <summary>The weights of the runs that the pairs share.</summary>
-    /// <param name="texts">All texts.</param>
-    /// <param name="outlets">The outlet of each; null where unknown.</param>
-    /// <param name="pairs">Pairs of them that share much.</param>
-    /// <param name="stories">Texts that are one story.</param>
-    public static RunWeights Of(IReadOnlyList<ComparedText> texts, IReadOnlyList<string?> outlets, IEnumerable<(int A, int B)> pairs, DisjointSets stories)
+    /// <summary>The texts that share a run with others.</summary>
+    private sealed class Holders
     {
-        var spread = new Dictionary<ulong, Spread>();
-        foreach (var (a, b) in pairs)
-        {
-            var runs = new SharedRuns(texts[a], texts[b]);
-            while (runs.Next())
-            {
-                spread.TryAdd(runs.Run, new());
-            }
-        }
-        foreach (var story in stories.Sets())
-        {
-            foreach (var run in story.SelectMany(i => texts[i].Runs))
-            {
-                ref var entry = ref CollectionsMarshal.GetValueRefOrNullRef(spread, run | ComparedText.FactBit);
-                if (!Unsafe.IsNullRef(ref entry) && entry.Story != story.Key)
-                {
-                    (entry.Story, entry.All) = (story.Key, entry.All + 1);
-                }
-            }
-        }
-        CountByOutlet(spread, texts, outlets, stories);
-        return new(spread.Where(s => s.Value.Weight < 1).ToDictionary(s => s.Key, s => s.Value.Weight));
+        public List<LineageText> Texts { get; } = [];
+
+        public int Steps { get; set; }
     }
 
     /// <summary>The weight of a run, above 0 and at most 1.</summary>
-    public double Of(ulong run) => _weights.TryGetValue(run | ComparedText.FactBit, out var weight) ? weight : 1;
+    public double Of(ulong run) => _runs.TryGetValue(run | ComparedText.FactBit, out var holders) ? Weight(holders.Steps) : 1;
 
-    /// <summary>The weight of a text's runs, and of those with a name or number in them.</summary>
-    public (double All, double Facts) Sum(ComparedText text)
+    /// <summary>Gives a text the runs that its pairs share.</summary>
+    public void Hold(LineageText text, ulong[] shared)
     {
-        if (_weights.Count == 0)
+        var (before, after) = (text.Shared, shared);
+        for (int i = 0, k = 0; i < before.Length || k < after.Length;)
         {
-            return (text.Runs.Length, text.Facts);
-        }
-        if (!_sums.TryGetValue(text, out var sums))
-        {
-            foreach (var run in text.Runs)
+            var (old, now) = (i < before.Length ? before[i] : ulong.MaxValue, k < after.Length ? after[k] : ulong.MaxValue);
+            if (old < now)
             {
-                var weight = Of(run);
-                sums.All += weight;
-                sums.Facts += (run & ComparedText.FactBit) * weight;
+                _runs[Changed(old)].Texts.Remove(text);
             }
-            _sums.Add(text, sums);
+            else if (now < old)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_runs, Changed(now), out _) ??= new()).Texts.Add(text);
+            }
+            i += old <= now ? 1 : 0;
+            k += now <= old ? 1 : 0;
         }
-        return sums;
+        text.Shared = shared;
     }
 
-    private static void CountByOutlet(Dictionary<ulong, Spread> spread, IReadOnlyList<ComparedText> texts, IReadOnlyList<string?> outlets, DisjointSets stories)
+    /// <summary>Says that the story of a text has changed.</summary>
+    public void Touch(LineageText text) => Array.ForEach(text.Shared, run => Changed(run));
+
+    /// <summary>Weighs anew the runs whose texts have changed.</summary>
+    /// <returns>The texts that hold runs whose weight is another now.</returns>
+    public HashSet<LineageText> Weigh()
     {
-        var number = 0;
-        foreach (var outlet in Enumerable.Range(0, texts.Count).Where(i => outlets[i] is not null).GroupBy(i => outlets[i], StringComparer.OrdinalIgnoreCase))
+        var (touched, told) = (new HashSet<LineageText>(), new List<ulong>());
+        foreach (var run in _changed)
         {
-            number++;
-            foreach (var text in outlet.OrderBy(stories.Root))
+            var holders = _runs[run];
+            var steps = StepsOf(holders.Texts, told);
+            if (steps != holders.Steps)
             {
-                foreach (var run in texts[text].Runs)
-                {
-                    ref var entry = ref CollectionsMarshal.GetValueRefOrNullRef(spread, run | ComparedText.FactBit);
-                    if (!Unsafe.IsNullRef(ref entry))
-                    {
-                        entry.Meet(number, stories.Root(text));
-                    }
-                }
+                holders.Steps = steps;
+                touched.UnionWith(holders.Texts);
+            }
+            if (holders.Texts.Count == 0)
+            {
+                _runs.Remove(run);
             }
         }
+        _changed.Clear();
+        return touched;
     }
 
-    /// <summary>In how many stories a run was met: in all, and in those of the outlet that has most.</summary>
-    private struct Spread()
+    /// <summary>The weight of a text's runs, and of those with a name or number in them; of runs that its pairs do not share each weighs 1.</summary>
+    public (double All, double Facts) Sum(LineageText text)
     {
-        public int All;
-        public int Story = -1;
-        private int _most;
-        private int _outlet;
-        private int _ofOutlet;
-        private int _storyOfOutlet = -1;
-
-        public readonly float Weight => (float)Math.Pow(Math.Min(1, Math.Min(Stories / Math.Max(All, 1), StoriesOfOutlet / Math.Max(_most, 1))), 2);
-
-        public void Meet(int outlet, int story)
+        double all = text.Text.Runs.Length, facts = text.Text.Facts;
+        foreach (var run in text.Shared)
         {
-            if (_outlet != outlet)
-            {
-                (_outlet, _ofOutlet, _storyOfOutlet) = (outlet, 0, -1);
-            }
-            _ofOutlet += _storyOfOutlet != story ? 1 : 0;
-            (_storyOfOutlet, _most) = (story, Math.Max(_most, _ofOutlet));
+            var less = 1 - Of(run);
+            (all, facts) = (all - less, facts - ((run & ComparedText.FactBit) * less));
         }
+        return (all, facts);
+    }
+
+    private ulong Changed(ulong run)
+    {
+        _changed.Add(run | ComparedText.FactBit);
+        return run | ComparedText.FactBit;
+    }
+
+    private static double Weight(int steps) => 1.0 / (1 << steps);
+
+    private static int Steps(double stories, double free) => stories <= free ? 0 : Math.Min(LastStep, (int)Math.Round(2 * Math.Log2(stories / free)));
+
+    /// <summary>How many steps the weight of a run goes down, by the stories of the texts that hold it.</summary>
+    private static int StepsOf(List<LineageText> holders, List<ulong> told)
+    {
+        if (holders.Count <= StoriesOfOutlet)
+        {
+            return 0;
+        }
+        told.Clear();
+        var stories = new HashSet<int>();
+        foreach (var text in holders)
+        {
+            if (stories.Add(text.Story) && stories.Count >= MostStories)
+            {
+                return LastStep;
+            }
+            if (text.Outlet is { } outlet)
+            {
+                told.Add(((ulong)outlet << 32) | (uint)text.Story);
+            }
+        }
+        told.Sort();
+        return Math.Max(Steps(stories.Count, Stories), Steps(MostOfOneOutlet(told), StoriesOfOutlet));
+    }
+
+    /// <summary>The most stories of one outlet.</summary>
+    private static int MostOfOneOutlet(List<ulong> told)
+    {
+        var (most, count) = (0, 0);
+        for (var i = 0; i < told.Count; i++)
+        {
+            count = i == 0 || told[i] >> 32 != told[i - 1] >> 32 ? 1 : told[i] == told[i - 1] ? count : count + 1;
+            most = Math.Max(most, count);
+        }
+        return most;
     }
 }

@@ -11,6 +11,9 @@ internal ref struct SharedRuns(ComparedText first, ComparedText second)
     /// <summary>The run, <see cref="ComparedText.FactBit"/> set.</summary>
     public ulong Run { get; private set; }
 
+    /// <summary>The run as the first text has it.</summary>
+    public readonly ulong OfFirst => _first[_a];
+
     /// <summary>Whether both texts have a name or a number in it.</summary>
     public readonly bool IsFact => (_first[_a] & _second[_b] & ComparedText.FactBit) != 0;
 

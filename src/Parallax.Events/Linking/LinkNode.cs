@@ -1,3 +1,4 @@
+using Parallax.Events.Blocks;
 using Parallax.Events.Extraction;
 using Parallax.Language;
 using Parallax.Language.Places;
@@ -26,30 +27,61 @@ internal enum DayTold
 }
 
 /// <summary>One telling as it stands for comparison.</summary>
-internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes)
+internal sealed class LinkNode(LinkReading reading, int place, ReportEvent item, bool isLead, Signature signature, WordVector words, IReadOnlySet<EventType> otherTypes) : IPaired<LinkNode, LinkEdge>
 {
+    /// <summary>By report, then in the order of the reading; of two readings of one report by their slots.</summary>
+    public static readonly Comparer<LinkNode> ByReport = Comparer<LinkNode>.Create((x, y) =>
+        x.Reading.Report.CompareTo(y.Reading.Report) is not 0 and var byReport ? byReport : x.Place != y.Place ? x.Place.CompareTo(y.Place) : x.Slot.CompareTo(y.Slot));
+
+    /// <summary>By date of publication, unknown ones first, then by report.</summary>
+    public static readonly Comparer<LinkNode> ByPublication = Comparer<LinkNode>.Create((x, y) =>
+        Nullable.Compare(x.Published, y.Published) is not 0 and var byDate ? byDate : ByReport.Compare(x, y));
+
     /// <summary>What names of a kind must weigh so that tellings are compared that share a word of one.</summary>
     private const double TellingName = 0.6;
 
     private const int OpeningSentences = 3;
 
     /// <summary>The tellings of a reading, in its order.</summary>
-    public static LinkNode[] Of(ReportReading reading, NameRarity rarity)
+    public static LinkReading Of(ReportReading reading, NameRarity rarity)
     {
         var names = NameWords.Of(reading, rarity);
-        return [.. reading.Events.Select(item =>
+        var made = new LinkReading(reading.Report.Report.Id);
+        made.Nodes = [.. reading.Events.Select((item, place) =>
         {
             var isLead = ReferenceEquals(item, reading.Lead);
             var otherTypes = isLead ? reading.Events.Where(e => e != item).Select(e => e.Type).ToHashSet() : [];
-            return new LinkNode(item, isLead, Signature.Of(item, isLead, names), reading.Words, otherTypes);
+            return new LinkNode(made, place, item, isLead, Signature.Of(item, isLead, names), reading.Words, otherTypes);
         })];
+        return made;
     }
 
-    /// <summary>Its number in the order in which a linker came to know it.</summary>
-    public int Serial { get; set; }
+    /// <summary>The reading that it is of.</summary>
+    public LinkReading Reading { get; } = reading;
 
-    /// <summary>What is remembered of its likeness to others.</summary>
-    public RememberedPairs<double> Scores { get; } = new();
+    /// <summary>Which telling of its reading it is, from 0.</summary>
+    public int Place { get; } = place;
+
+    /// <inheritdoc/>
+    public int Slot { get; set; }
+
+    /// <inheritdoc/>
+    public Views Views { get; set; }
+
+    /// <inheritdoc/>
+    public Block<LinkNode>[] Blocks { get; set; } = [];
+
+    /// <inheritdoc/>
+    public List<LinkEdge> Pairs { get; } = [];
+
+    /// <summary>It alone, as the groupings without and with inferred dates begin; null where it takes no part in one.</summary>
+    public LinkTree?[] Trees { get; } = new LinkTree?[2];
+
+    /// <summary>The events that it tells by the groupings without and with inferred dates; null where it takes no part in one.</summary>
+    public EventCluster?[] Known { get; } = new EventCluster?[2];
+
+    /// <summary>The event of this telling alone.</summary>
+    public EventCluster Alone => field ??= new([Item]);
 
     public ReportEvent Item { get; } = item;
 
@@ -100,30 +132,30 @@ internal sealed class LinkNode(ReportEvent item, bool isLead, Signature signatur
 
     /// <summary>Keys that tellings of one event are likely to share, each once. Two reports on one event share one of the words that tell most of what
     /// they are about.</summary>
-    public HashSet<BlockKey> BlockKeys()
+    public IReadOnlyCollection<BlockKey> BlockKeys()
     {
         var keys = new HashSet<BlockKey>();
         foreach (var words in IsLead ? (WordVector[])[Words, Sentences] : [Sentences])
         {
             foreach (var word in words.Heaviest.Span)
             {
-                keys.Add(new(BlockKind.Word, word));
+                keys.Add(new((int)BlockKind.Word, word));
             }
         }
         foreach (var (name, _, kind) in Signature.Names)
         {
             if (kind >= TellingName)
             {
-                keys.Add(new(BlockKind.Name, name));
+                keys.Add(new((int)BlockKind.Name, name));
             }
         }
         if (Time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < 3)
         {
-            keys.Add(new(BlockKind.Day, Hash((ulong)Type, (ulong)from.DayNumber, TextHash.Of(Spot?.Country))));
+            keys.Add(new((int)BlockKind.Day, Hash((ulong)Type, (ulong)from.DayNumber, TextHash.Of(Spot?.Country))));
         }
         if (Spot is { Country: { } country })
         {
-            keys.Add(new(BlockKind.Place, Hash((ulong)Type, TextHash.Of(country), TextHash.Of(Spot.Admin1), TextHash.Of(Spot.Locality ?? Spot.Name))));
+            keys.Add(new((int)BlockKind.Place, Hash((ulong)Type, TextHash.Of(country), TextHash.Of(Spot.Admin1), TextHash.Of(Spot.Locality ?? Spot.Name))));
         }
         return keys;
     }

@@ -29,7 +29,7 @@ public sealed class Desk
         (_store, _pipelines, _clock) = (store, pipelines, clock);
     }
 
-    /// <summary>Takes reports in. Those that the desk holds already change nothing.</summary>
+    /// <summary>Takes reports in. Those that the desk holds already change nothing; those that it held once come back as they were, with when they were first taken in.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="taken">When they were taken in: the same for all that come in by one command, since of versions that state one date the later one counts.</param>
     /// <param name="progress">Takes how far the work is.</param>
@@ -43,7 +43,7 @@ public sealed class Desk
         return Revise(snapshot =>
         {
             var held = snapshot.ReportIds().ToHashSet();
-            ImmutableArray<TakenReport> fresh = [.. wanted.Where(r => !held.Contains(r.Report.Id)).Select(r => r with { Report = AsTaken(r.Report, taken) })];
+            ImmutableArray<TakenReport> fresh = [.. wanted.Where(r => !held.Contains(r.Report.Id)).Select(r => r with { Report = snapshot.Report(r.Report.Id)?.Report ?? AsTaken(r.Report, taken) })];
             return fresh.IsEmpty ? null : new(RevisionCause.Added) { Added = fresh };
         }, progress, cancellation);
     }
@@ -134,7 +134,7 @@ public sealed class Desk
             {
                 held.Write(change, plan, revision, difference);
                 change.Commit();
-                held.Follow(revision, difference);
+                held.Follow(revision);
                 _held = held;
                 return new(revision, difference);
             }

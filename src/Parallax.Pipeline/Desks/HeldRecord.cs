@@ -8,17 +8,22 @@ namespace Parallax.Pipeline.Desks;
 /// <summary>The record of a desk in memory, ready to take more in.</summary>
 internal sealed class HeldRecord
 {
+    private readonly IDeskStore _store;
     private readonly RecordPipeline _pipeline;
-    private readonly CurrentParts _parts;
-    private readonly Dictionary<Id<Report>, Report> _reports;
+    private readonly GrowingRecord _growing;
     private readonly Dictionary<string, Decision> _decisions;
-    private GrowingRecord _growing;
 
-    private HeldRecord(RecordPipeline pipeline, CurrentParts parts, IEnumerable<Report> reports, IEnumerable<Decision> decisions, DeskState state)
+    /// <summary>The reports that the store holds and that are yet to be read; null once they are.</summary>
+    private List<Report>? _unread;
+
+    /// <summary>Whether what the store holds may have been made with another basis, so that the whole is to be compared with it.</summary>
+    private bool _isRebased;
+
+    private HeldRecord(IDeskStore store, IDeskSnapshot snapshot, RecordPipeline pipeline, DeskState state, bool isRebased)
     {
-        (_pipeline, _parts, _reports, State) = (pipeline, parts, reports.ToDictionary(r => r.Id), state);
-        _decisions = decisions.ToDictionary(d => d.Id.ToString());
-        _growing = Grow();
+        (_store, _pipeline, _growing, State, _isRebased) = (store, pipeline, pipeline.Grow(), state, isRebased);
+        _unread = [.. snapshot.Reports().Select(r => r.Report)];
+        _decisions = snapshot.Decisions().Where(d => d.Undone is null).Select(d => Read(store, d)).ToDictionary(d => d.Id.ToString());
     }
 
     /// <summary>That of the desk when the record was last as its store has it.</summary>
@@ -33,28 +38,18 @@ internal sealed class HeldRecord
     {
         if (!mayRebase && state.Basis is { } basis && basis != pipeline.Basis)
         {
-            throw new DeskException($"{store.Name}: this desk was made with {Difference(basis, pipeline.Basis)}. So that nothing changes by itself, it takes nothing in until 'parallax rebuild' has "
+            throw new DeskException($"{store.Name}: this desk was made with {Unlike(basis, pipeline.Basis)}. So that nothing changes by itself, it takes nothing in until 'parallax rebuild' has "
                 + "made its record anew; 'parallax rebuild --preview' shows what that would change.");
         }
-        return new(pipeline, CurrentParts.Of(store, snapshot), snapshot.Reports().Select(r => r.Report), snapshot.Decisions().Where(d => d.Undone is null).Select(d => Read(store, d)), state);
+        return new(store, snapshot, pipeline, state, mayRebase);
     }
 
     /// <summary>Takes in and out what the plan says, in memory alone.</summary>
     public RecordDifference Take(DeskPlan plan, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
     {
-        foreach (var taken in plan.Added)
-        {
-            _reports[taken.Report.Id] = taken.Report;
-        }
-        foreach (var id in plan.Removed)
-        {
-            _reports.Remove(id);
-        }
-        if (!plan.Removed.IsEmpty)
-        {
-            _growing = Grow();
-        }
-        _growing.Add(plan.Removed.IsEmpty && _growing.HasReports ? [.. plan.Added.Select(r => r.Report)] : [.. _reports.Values], progress, cancellation);
+        Fill(progress, cancellation);
+        _growing.Add([.. plan.Added.Select(r => r.Report)], progress, cancellation);
+        _growing.Remove(plan.Removed, cancellation);
         if (plan.Decided is { } decided)
         {
             _decisions.Add(decided.Id.ToString(), decided);
@@ -64,7 +59,36 @@ internal sealed class HeldRecord
             _decisions.Remove(undone);
         }
         _growing.Decide(_decisions.Values);
-        return RecordDifference.Between(_parts, _growing.Build(progress, cancellation), _reports.GetValueOrDefault);
+        return Difference(progress, cancellation);
+    }
+
+    /// <summary>Brings the record to what the store holds, so that only what changes from there on is new.</summary>
+    private void Fill(IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    {
+        if (_unread is null)
+        {
+            return;
+        }
+        _growing.Add(_unread, progress, cancellation);
+        _unread = null;
+        if (!_isRebased)
+        {
+            _growing.Decide(_decisions.Values);
+            _growing.Update(progress, cancellation);
+        }
+    }
+
+    private RecordDifference Difference(IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    {
+        using var snapshot = _store.Read();
+        if (_isRebased)
+        {
+            _isRebased = false;
+            return RecordDifference.Between(snapshot, _growing.Build(progress, cancellation));
+        }
+        var change = _growing.Update(progress, cancellation);
+        using var writer = _growing.Writer();
+        return RecordDifference.Of(change, writer, snapshot);
     }
 
     /// <summary>Writes what the plan says and what comes of it.</summary>
@@ -95,11 +119,7 @@ internal sealed class HeldRecord
     }
 
     /// <summary>The store has taken it.</summary>
-    public void Follow(Revision revision, RecordDifference difference)
-    {
-        State = StateAfter(revision);
-        _parts.Apply(difference);
-    }
+    public void Follow(Revision revision) => State = StateAfter(revision);
 
     private DeskState StateAfter(Revision revision) => State with { Basis = revision.Basis, Revision = revision.Number };
 
@@ -109,9 +129,7 @@ internal sealed class HeldRecord
         return read.IsRead ? read.Value : throw new DeskException($"{store.Name}: the decision {stored.Id} cannot be read: {read.Refusal} 'parallax check' finds what else is damaged.");
     }
 
-    private GrowingRecord Grow() => _pipeline.Grow();
-
-    private static string Difference(Basis old, Basis now)
+    private static string Unlike(Basis old, Basis now)
     {
         (string What, string Old, string Now)[] all = [("program", old.Program, now.Program), ("lexicon", old.Lexicon, now.Lexicon), ("model", old.Model, now.Model),
             ("gazetteer", old.Gazetteer, now.Gazetteer), ("policy", old.Policy, now.Policy)];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parallax.Decisions;
 using Parallax.Desks;
 
 namespace Parallax.Pipeline.Desks;
@@ -18,27 +17,53 @@ public sealed class RecordDifference
     /// <summary>The event as it will be; null where it does not change or is gone.</summary>
     public StoredPart? EventAfter(Id<Event> id) => Parts.FirstOrDefault(p => p.Kind == PartKind.Event && p.Id == id.ToString())?.After;
 
-    /// <summary>Compares what a store holds with a record.</summary>
-    /// <param name="before">The parts that the store holds.</param>
+    /// <summary>What has to change in a store that holds the record from before a change. Parts that were made anew and came out as they are stored do not change.</summary>
+    /// <param name="change">What has changed of the record.</param>
+    /// <param name="writer">Writes parts of the record as it is now.</param>
+    /// <param name="stored">What the store holds.</param>
+    internal static RecordDifference Of(RecordChange change, Json.RecordParts writer, IDeskSnapshot stored) => Of(ChangedParts.Of(change, writer), ChangedParts.Gone(change), change.Reports, stored);
+
+    /// <summary>What has to change in a store that holds whatever it holds.</summary>
     /// <param name="record">The record that it shall hold.</param>
-    /// <param name="reportOf">A report by its id; null where it is not at hand.</param>
-    internal static RecordDifference Between(CurrentParts before, Record record, Func<Id<Report>, Report?> reportOf)
+    /// <param name="stored">What the store holds.</param>
+    internal static RecordDifference Between(IDeskSnapshot stored, Record record)
+    {
+        using var writer = Json.RecordParts.Of(record);
+        var parts = ChangedParts.Of(new() { Reports = record.Reports, Events = record.Events, Statements = record.Statements, Links = record.Links, Decisions = record.Decisions }, writer).ToList();
+        var ids = parts.Select(p => (p.Part.Kind, p.Part.Id)).ToHashSet();
+        var gone = Enum.GetValues<PartKind>().SelectMany(kind => stored.Parts(kind).Select(p => (kind, p.Id))).Where(p => !ids.Contains(p));
+        return Of(parts, gone.ToList(), record.Reports, stored);
+    }
+
+    private static RecordDifference Of(IEnumerable<(StoredPart Part, Event? Event)> parts, IEnumerable<(PartKind Kind, string Id)> gone, ImmutableArray<RecordReport> entries, IDeskSnapshot stored)
     {
         var changes = ImmutableArray.CreateBuilder<PartChange>();
-        var events = new Dictionary<string, Event>(StringComparer.Ordinal);
-        foreach (var (part, item) in PartsOf(record))
+        var events = new List<Event>();
+        var past = new EventPast(new ReportLookup(stored).Of, entries.Where(r => !r.Versions.IsEmpty).ToDictionary(r => r.Report.Id, r => (IReadOnlyList<Id<Report>>)r.Versions));
+        var before = new List<Id<Event>>();
+        void Change(PartChange change, StoredPart? old)
         {
-            if (!before.Holds(part))
+            changes.Add(change);
+            if (change.Kind == PartKind.Event && old is { } known)
             {
-                changes.Add(new(part.Kind, part.Id, part, item is null ? null : EventRows.Of(item)));
-                if (item is not null)
-                {
-                    events.Add(part.Id, item);
-                }
+                before.Add(Id<Event>.Parse(change.Id, null));
+                past.Add(before[^1], known.Body);
             }
         }
-        changes.AddRange(before.NotAmong(PartIdsOf(record)).Select(gone => new PartChange(gone.Kind, gone.Id, null, null)));
-        return new(changes.ToImmutable(), Follow(new(reportOf, record.Reports.Where(r => !r.Versions.IsEmpty).ToDictionary(r => r.Report.Id, r => (IReadOnlyList<Id<Report>>)r.Versions)), before, changes, events));
+        foreach (var (part, item) in parts)
+        {
+            var old = stored.Part(part.Kind, part.Id);
+            if (old is null || old.Order != part.Order || !old.Body.Span.SequenceEqual(part.Body.Span))
+            {
+                Change(new(part.Kind, part.Id, part, item is null ? null : EventRows.Of(item)), old);
+                events.AddRange(item is null ? [] : [item]);
+            }
+        }
+        foreach (var (kind, id) in gone.OrderBy(g => g.Kind).ThenBy(g => g.Id, StringComparer.Ordinal))
+        {
+            Change(new(kind, id, null, null), stored.Part(kind, id));
+        }
+        return new(changes.ToImmutable(), Follow(past, before, events));
     }
 
     /// <summary>Writes the changes as of a revision.</summary>
@@ -61,62 +86,16 @@ public sealed class RecordDifference
         }
     }
 
-    private static ImmutableArray<(Id<Event>? Before, Id<Event>? After)> Follow(EventPast past, CurrentParts before, IEnumerable<PartChange> changes, Dictionary<string, Event> events)
+    private static ImmutableArray<(Id<Event>? Before, Id<Event>? After)> Follow(EventPast past, List<Id<Event>> before, List<Event> events)
     {
-        var gone = new List<Id<Event>>();
-        foreach (var change in changes.Where(c => c.Kind == PartKind.Event))
-        {
-            if (before.BodyOf(change.Kind, change.Id) is { } body)
-            {
-                var id = Id<Event>.Parse(change.Id, null);
-                past.Add(id, body);
-                gone.Add(id);
-            }
-        }
         var followed = new List<(Id<Event>? Before, Id<Event>? After)>();
-        foreach (var item in events.Values)
+        foreach (var item in events)
         {
             Id<Event>[] old = [.. past.Of(item)];
             followed.AddRange(old.Length == 0 ? [(null, item.Id)] : old.Select(o => ((Id<Event>?)o, (Id<Event>?)item.Id)));
         }
         var kept = followed.Select(f => f.Before).ToHashSet();
-        followed.AddRange(gone.Where(g => !kept.Contains(g)).Select(g => ((Id<Event>?)g, (Id<Event>?)null)));
+        followed.AddRange(before.Where(g => !kept.Contains(g)).Select(g => ((Id<Event>?)g, (Id<Event>?)null)));
         return [.. followed];
     }
-
-    private static IEnumerable<(StoredPart Part, Event? Event)> PartsOf(Record record)
-    {
-        using var parts = Json.RecordParts.Of(record);
-        foreach (var entry in record.Reports)
-        {
-            yield return (Part(PartKind.Report, entry.Report.Id.ToString(), parts.Write(entry)), null);
-        }
-        foreach (var item in record.Events)
-        {
-            yield return (new(PartKind.Event, item.Id.ToString(), EventRows.OrderOf(item), parts.Write(item)), item);
-        }
-        foreach (var statement in record.Statements)
-        {
-            yield return (Part(PartKind.Statement, statement.Id.ToString(), parts.Write(statement)), null);
-        }
-        foreach (var link in record.Links)
-        {
-            yield return (Part(PartKind.Link, IdOf(link), parts.Write(link)), null);
-        }
-        foreach (var decision in record.Decisions)
-        {
-            yield return (new(PartKind.Decision, decision.Decision.Id.ToString(), $"{DecisionTime.Of(decision.Decision.Time)} {decision.Decision.Id}", parts.Write(decision)), null);
-        }
-    }
-
-    private static HashSet<(PartKind, string)> PartIdsOf(Record record) =>
-    [
-        .. record.Reports.Select(r => (PartKind.Report, r.Report.Id.ToString())), .. record.Events.Select(e => (PartKind.Event, e.Id.ToString())),
-        .. record.Statements.Select(s => (PartKind.Statement, s.Id.ToString())), .. record.Links.Select(l => (PartKind.Link, IdOf(l))),
-        .. record.Decisions.Select(d => (PartKind.Decision, d.Decision.Id.ToString())),
-    ];
-
-    private static StoredPart Part(PartKind kind, string id, byte[] body) => new(kind, id, id, body);
-
-    private static string IdOf(Link link) => $"{link.From} {link.To}";
 }

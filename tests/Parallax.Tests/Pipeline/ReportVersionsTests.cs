@@ -36,7 +36,53 @@ public sealed class ReportVersionsTests
         Current(Made(Old, second), Made(New, first)).ShouldBe([Old]);
     }
 
+    [Fact]
+    public void Versions_hang_together_by_keys_and_addresses_in_turn_and_part_where_one_goes()
+    {
+        Report[] chain =
+        [
+            new("1", "a", Old, "Gazette", url: "https://a.example/1", published: Day(2)), new("1", "b", "Another text.", "Gazette", published: Day(3)),
+            new("2", "c", New, url: "https://a.example/1", published: Day(4)),
+        ];
+        var versions = new ReportVersions();
+        versions.Change([], chain).Come.ShouldBe([chain[2]]);
+        versions.EarlierThan(chain[2].Id).ShouldBe([chain[0].Id, chain[1].Id]);
+
+        var change = versions.Change([chain[0]], []);
+
+        change.Come.ShouldBe([chain[1]]);
+        change.Gone.ShouldBeEmpty();
+        change.Changed.ShouldBe([chain[1].Id, chain[2].Id], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void However_reports_come_and_go_the_versions_are_those_of_all_that_are_there(int seed)
+    {
+        var random = new Random(seed);
+        string[] words = ["bus", "ferry", "Aldmoor", "Monday", "police", "storm", "twelve", "injured"];
+        Report[] reports = [.. Enumerable.Range(0, 60).Select(i => new Report($"k{random.Next(20)}", $"{i % 2}.txt", string.Join(' ', random.GetItems(words, 4)), $"o{random.Next(2)}",
+            url: random.Next(2) == 0 ? $"https://a.example/{random.Next(4)}" : null, published: random.Next(3) == 0 ? null : Day(random.Next(1, 4))) { TakenIn = FixedClock.Noon.GetUtcNow().AddHours(random.Next(3)) }).DistinctBy(r => r.Id)];
+        var (versions, there, current) = (new ReportVersions(), new HashSet<Report>(), new HashSet<Id<Report>>());
+        for (var turn = 0; turn < 40; turn++)
+        {
+            Report[] gone = [.. there.Where(_ => random.Next(6) == 0)];
+            Report[] come = [.. random.GetItems(reports, 5).Where(r => !there.Contains(r)).Distinct()];
+            var change = versions.Change(gone, come);
+            there.ExceptWith(gone);
+            there.UnionWith(come);
+            current.ExceptWith(change.Gone.Select(r => r.Id));
+            current.UnionWith(change.Come.Select(r => r.Id));
+
+            var fresh = new ReportVersions();
+            current.ShouldBe(fresh.Change([], there).Come.Select(r => r.Id), ignoreOrder: true);
+            current.ShouldAllBe(id => versions.EarlierThan(id).SequenceEqual(fresh.EarlierThan(id)));
+        }
+    }
+
     private static PublicationTime Day(int day) => new(new(2031, 5, day));
 
-    private static IEnumerable<string> Current(params Report[] reports) => ReportVersions.Latest(reports).Current.Select(r => r.Text);
+    private static IEnumerable<string> Current(params Report[] reports) => new ReportVersions().Change([], reports).Come.Select(r => r.Text);
 }

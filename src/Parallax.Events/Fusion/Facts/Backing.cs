@@ -1,11 +1,11 @@
 namespace Parallax.Events.Fusion.Facts;
 
 /// <summary>What stands behind claims.</summary>
-/// <param name="lineages">The lineage of every report.</param>
-/// <param name="published">When reports were published, stated or inferred; those of unknown date are missing.</param>
+/// <param name="lineageOf">The lineage of every report.</param>
+/// <param name="publishedOf">When a report was published, stated or inferred; null where that is not known.</param>
 /// <param name="officials">How official speakers are.</param>
 /// <param name="origins">Whose word claims are.</param>
-internal sealed class Backing(IReadOnlyDictionary<Id<Report>, LineagePlace> lineages, IReadOnlyDictionary<Id<Report>, PublicationTime> published, Officials officials, Origins origins)
+internal sealed class Backing(Func<Id<Report>, Id<Lineage>> lineageOf, Func<Id<Report>, PublicationTime?> publishedOf, Officials officials, Origins origins)
 {
     /// <summary>How many lineages state them.</summary>
     public int Lineages(IEnumerable<Claim> claims) => claims.Select(LineageOf).Distinct().Count();
@@ -17,7 +17,7 @@ internal sealed class Backing(IReadOnlyDictionary<Id<Report>, LineagePlace> line
     public Officialness OfficialnessOf(Claim claim) => officials.Of(claim.Speaker);
 
     /// <summary>The day of publication; null where unknown.</summary>
-    public DateOnly? DayOf(Claim claim) => published.TryGetValue(claim.Report.Id, out var time) ? time.Date : null;
+    public DateOnly? DayOf(Claim claim) => publishedOf(claim.Report.Id)?.Date;
 
-    private Id<Lineage> LineageOf(Claim claim) => lineages[claim.Report.Id].Id;
+    private Id<Lineage> LineageOf(Claim claim) => lineageOf(claim.Report.Id);
 }

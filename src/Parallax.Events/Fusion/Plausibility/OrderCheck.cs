@@ -29,15 +29,16 @@ internal static class OrderCheck
     }
 
     /// <summary>A finding for a tie that a report makes between two events which it dates the other way round; null where its dates agree with it.</summary>
-    public static EventNote? Note(MentionLink link, EventTime? from, EventTime? to)
+    public static EventNote? Note(MentionLink link, EventTime? from)
     {
-        if (link.Type == LinkType.PartOf || from is null || to is null || link.From.Time is not { From: { } effect } late || link.To.Time is not { From: { } cause } early
+        if (link.Type == LinkType.PartOf || from is null || link.From.Time is not { From: { } effect } late || link.To.Time is not { From: { } cause } early
             || late.To != effect || early.To != cause || cause.DayNumber - effect.DayNumber <= Slack
             || !AreOfOneYear(Words(link.From), Words(link.To), cause.DayNumber - effect.DayNumber)
-            || ClaimOf(from, link.From) is not { } one || ClaimOf(to, link.To) is not { } other)
+            || ClaimOf(from, link.From) is not { } one)
         {
             return null;
         }
+        var other = TimeFuser.ClaimOf(link.To);
         var words = link.From.Words.SpanOf(link.First, link.End).Of(link.From.Words.Text);
         return new("order", $"“{words}” puts what is told of “{one.Quote}” after what is told of “{other.Quote}”.", [one.Id, other.Id]);
     }

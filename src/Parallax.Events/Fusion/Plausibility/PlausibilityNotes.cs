@@ -13,14 +13,14 @@ internal sealed class PlausibilityNotes(Lexicons lexicons)
     /// <param name="when">When it was.</param>
     /// <param name="facts">Its facts.</param>
     /// <param name="mentions">Its mentions, in the order of their claims.</param>
-    /// <param name="ties">The ties that reports make from its mentions to others, each with when the other event was.</param>
-    public ImmutableArray<EventNote> Of(EventPlace? where, EventTime? when, ImmutableArray<Fact> facts, IReadOnlyList<EventMention> mentions, IEnumerable<(MentionLink Link, EventTime? To)> ties) =>
+    /// <param name="ties">The ties that reports make from its mentions to those of other events.</param>
+    public ImmutableArray<EventNote> Of(EventPlace? where, EventTime? when, ImmutableArray<Fact> facts, IReadOnlyList<EventMention> mentions, IEnumerable<MentionLink> ties) =>
     [
         .. DistanceCheck.Notes(where, mentions)
             .Concat(_sums.Notes(facts, mentions))
             .Concat(WeekdayCheck.Notes(when))
             .Concat(OrderCheck.Notes(when, mentions))
-            .Concat(ties.Select(t => OrderCheck.Note(t.Link, when, t.To)).OfType<EventNote>())
+            .Concat(ties.Select(t => OrderCheck.Note(t, when)).OfType<EventNote>())
             .DistinctBy(n => (n.Kind, n.Text, string.Join(' ', n.Claims))),
     ];
 }

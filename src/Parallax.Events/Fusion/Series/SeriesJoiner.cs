@@ -1,29 +1,47 @@
-using System.Collections.Immutable;
 using Parallax.Events.Extraction;
 using Parallax.Events.Linking;
-using Parallax.Language.Names;
 
 namespace Parallax.Events.Fusion.Series;
 
-/// <summary>Joins the series of several reports that count the same kind of deeds of the same people in the same country.</summary>
-internal static class SeriesJoiner
+/// <summary>Joins the series of several reports that count the same kind of deeds of the same people in the same country. Events come and go; only series that hang together with these are joined anew,
+/// and the result depends on the set of events alone.</summary>
+/// <param name="readingOf">The reading of a report.</param>
+/// <param name="eventOf">The event that a telling tells of, before series are joined.</param>
+internal sealed class SeriesJoiner(Func<Id<Report>, ReportReading> readingOf, Func<ReportEvent, EventCluster> eventOf)
 {
-    /// <summary>What one cluster of a series is held against others by.</summary>
-    private sealed record Node(EventCluster Cluster, EventType Type, HashSet<Id<Report>> Reports, HashSet<EventCluster> Leads, HashSet<EventCluster> Told, HashSet<string> Countries, HashSet<string> Initiators, SeriesTime? Time);
+    private readonly Dictionary<EventCluster, SeriesNode> _nodes = [];
+    private readonly Dictionary<(char, object), HashSet<SeriesNode>> _index = [];
+    private readonly Dictionary<SeriesNode, EventCluster> _joined = [];
 
-    /// <summary>The clusters, with those of one series joined. The result depends on the set of clusters alone.</summary>
-    public static IReadOnlyList<EventCluster> Join(IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters)
+    /// <summary>Works out anew what has changed.</summary>
+    /// <param name="events">The events before series are joined that have changed.</param>
+    /// <returns>The events that have changed, those of one series joined.</returns>
+    public ClusterChanges Change(ClusterChanges events)
     {
-        if (clusters.Count(c => c.IsSeries) < 2)
+        var series = events.Come.SelectMany(c => c.Tellings).SelectMany(t => readingOf(t.Report.Report.Id).Events).Where(t => t.IsSeries).Select(eventOf).ToHashSet();
+        var old = series.Concat(events.Gone).Select(c => _nodes.GetValueOrDefault(c)).OfType<SeriesNode>().ToList();
+        var affected = old.SelectMany(n => Part(n)).ToHashSet();
+        old.ForEach(Remove);
+        affected.ExceptWith(old);
+        foreach (var node in series.Select(c => new SeriesNode(c, readingOf, eventOf)))
         {
-            return clusters;
+            Add(node);
+            affected.UnionWith(Part(node));
         }
-        var leads = LeadsOf(readings, clusters);
-        var told = clusters.SelectMany(c => c.Tellings.Select(t => (t.Report.Report.Id, Cluster: c))).ToLookup(x => x.Id, x => x.Cluster);
-        var groups = new List<List<Node>>();
-        foreach (var node in clusters.Where(c => c.IsSeries).Select(c => NodeOf(c, leads, told)).OrderBy(n => n.Cluster.Tellings.Min(t => t.Report.Report.Id)).ThenBy(n => n.Cluster.Mentions.Min(m => (m.Text.Field, m.Span))))
+        var gone = old.Concat(affected).Select(n => _joined.GetValueOrDefault(n)).OfType<EventCluster>().ToHashSet();
+        old.ForEach(n => _joined.Remove(n));
+        var come = Join(affected, gone);
+        var same = come.Where(gone.Contains).ToHashSet();
+        return new([.. events.Gone.Where(c => !c.IsSeries), .. gone.Where(c => !same.Contains(c))], [.. events.Come.Where(c => !c.IsSeries), .. come.Where(c => !same.Contains(c))]);
+    }
+
+    /// <summary>Each series goes to the first of which it may be joined with all; a series that was there before stays the same object.</summary>
+    private HashSet<EventCluster> Join(HashSet<SeriesNode> affected, HashSet<EventCluster> known)
+    {
+        var groups = new List<List<SeriesNode>>();
+        foreach (var node in affected.OrderBy(n => n.Order))
         {
-            if (groups.Find(g => g.TrueForAll(other => MayJoin(node, other))) is { } group)
+            if (groups.Find(g => g.TrueForAll(node.Joinable.Contains)) is { } group)
             {
                 group.Add(node);
             }
@@ -32,33 +50,61 @@ internal static class SeriesJoiner
                 groups.Add([node]);
             }
         }
-        return [.. clusters.Where(c => !c.IsSeries), .. groups.Select(g => g.Count == 1 ? g[0].Cluster : new EventCluster([.. g.SelectMany(n => n.Cluster.Tellings)]))];
+        var before = known.ToDictionary(c => c.Tellings[0]);
+        var come = new HashSet<EventCluster>();
+        foreach (var group in groups)
+        {
+            var cluster = group.Count == 1 ? group[0].Cluster : new EventCluster([.. group.SelectMany(n => n.Cluster.Tellings)]);
+            cluster = before.TryGetValue(cluster.Tellings[0], out var old) && old.Tellings.AsSpan().SequenceEqual(cluster.Tellings.AsSpan()) ? old : cluster;
+            group.ForEach(n => _joined[n] = cluster);
+            come.Add(cluster);
+        }
+        return come;
     }
 
-    private static Dictionary<Id<Report>, EventCluster> LeadsOf(IReadOnlyList<ReportReading> readings, IReadOnlyList<EventCluster> clusters)
+    /// <summary>All that hang together with a series.</summary>
+    private static List<SeriesNode> Part(SeriesNode first)
     {
-        var leads = readings.Where(r => r.Lead is not null).Select(r => r.Lead!).ToHashSet();
-        return clusters.SelectMany(c => c.Tellings.Where(leads.Contains).Select(t => (t.Report.Report.Id, Cluster: c))).ToDictionary(x => x.Id, x => x.Cluster);
+        List<SeriesNode> part = [first];
+        var seen = part.ToHashSet();
+        for (var i = 0; i < part.Count; i++)
+        {
+            part.AddRange(part[i].Joinable.Where(seen.Add));
+        }
+        return part;
     }
 
-    private static Node NodeOf(EventCluster cluster, Dictionary<Id<Report>, EventCluster> leads, ILookup<Id<Report>, EventCluster> told)
+    private void Add(SeriesNode node)
     {
-        var reports = cluster.Tellings.Select(t => t.Report.Report.Id).ToHashSet();
-        var initiators = cluster.Mentions.SelectMany(m => m.Actors).Where(a => a.Role == ActorRole.Initiator && a.Stance != Stance.Denied).Select(a => a.Country ?? Language.Places.Gazetteer.Key(a.Name)).ToHashSet();
-        return new(cluster, cluster.Type, reports, [.. reports.Where(leads.ContainsKey).Select(r => leads[r])], [.. reports.SelectMany(r => told[r])], [.. cluster.Mentions.SelectMany(Countries)], initiators,
-            cluster.Mentions.Select(SeriesTime.Of).FirstOrDefault(t => t is not null));
+        foreach (var other in node.SoughtKeys.SelectMany(k => _index.GetValueOrDefault(k) ?? []).Distinct().Where(o => node.MayJoin(o)).ToList())
+        {
+            node.Joinable.Add(other);
+            other.Joinable.Add(node);
+        }
+        _nodes.Add(node.Cluster, node);
+        foreach (var key in node.Keys)
+        {
+            if (!_index.TryGetValue(key, out var nodes))
+            {
+                _index.Add(key, nodes = []);
+            }
+            nodes.Add(node);
+        }
     }
 
-    /// <summary>The countries that the sentence of a mention names, be it by a people.</summary>
-    private static IEnumerable<string> Countries(EventMention mention)
+    private void Remove(SeriesNode node)
     {
-        var sentence = mention.Words.Sentences[mention.Sentence];
-        return sentence.Among(mention.Text.Places, p => p.Span).Select(p => p.Place.Country)
-            .Concat(sentence.Among(mention.Text.Names, n => n.Span).Where(n => n.Kind is NameKind.Nationality or NameKind.Place).Select(n => n.Country)).OfType<string>();
+        foreach (var other in node.Joinable)
+        {
+            other.Joinable.Remove(node);
+        }
+        _nodes.Remove(node.Cluster);
+        foreach (var key in node.Keys)
+        {
+            if (_index.TryGetValue(key, out var nodes) && nodes.Remove(node) && nodes.Count == 0)
+            {
+                _index.Remove(key);
+            }
+        }
     }
-
-    /// <summary>Of two reports, of like deeds, in a country that both name, over times that may meet, and not of two different actors. Where neither report tells of what the other
-    /// is about they must name one actor.</summary>
-    private static bool MayJoin(Node a, Node b) => !a.Reports.Overlaps(b.Reports) && EventFamilies.MayBeSame(a.Type, b.Type) && a.Countries.Overlaps(b.Countries) && SeriesTime.MayMeet(a.Time, b.Time)
-        && (a.Leads.Overlaps(b.Told) || b.Leads.Overlaps(a.Told) ? a.Initiators.Count == 0 || b.Initiators.Count == 0 || a.Initiators.Overlaps(b.Initiators) : a.Initiators.Overlaps(b.Initiators));
 }

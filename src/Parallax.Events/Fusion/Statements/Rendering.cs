@@ -42,7 +42,9 @@ internal sealed class Rendering
     public Passage PassageOf(int word) => Passages[_words[word].Passage];
 
     /// <summary>The renderings of an utterance, the fullest first: by words, then the earliest, then by id.</summary>
-    public static List<Rendering> Of(IEnumerable<Passage> passages) =>
-        [.. passages.GroupBy(p => p.Report.Report.Id).Select(g => new Rendering(g)).OrderByDescending(r => r.Words.Length)
+    /// <param name="passages">The passages of all reports.</param>
+    /// <param name="known">Renderings of a report that were made before; one of the very same passages is not made again.</param>
+    public static List<Rendering> Of(IEnumerable<Passage> passages, Func<Id<Report>, IEnumerable<Rendering>> known) =>
+        [.. passages.GroupBy(p => p.Report.Report.Id).Select(g => known(g.Key).FirstOrDefault(r => r.Passages.SequenceEqual(g)) ?? new Rendering(g)).OrderByDescending(r => r.Words.Length)
             .ThenBy(r => r.Passages[0].Report.Published is null).ThenBy(r => r.Passages[0].Report.Published).ThenBy(r => r.Report.Id)];
 }

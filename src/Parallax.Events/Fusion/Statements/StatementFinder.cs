@@ -2,61 +2,69 @@ using Parallax.Events.Extraction;
 
 namespace Parallax.Events.Fusion.Statements;
 
-/// <summary>Finds utterances that two or more reports quote, and what each of them does to the words.</summary>
-internal static class StatementFinder
+/// <summary>Finds utterances that two or more reports quote, and what each of them does to the words. Reports come and go; only utterances of these are worked out anew.</summary>
+/// <param name="weights">How much words tell.</param>
+internal sealed class StatementFinder(WordWeights weights)
 {
-    /// <summary>With so many of the fullest renderings a quotation is compared, until one holds it.</summary>
-    private const int MostOriginals = 5;
+    private readonly Dictionary<ReportReading, List<Quote>> _quotes = new(ReferenceEqualityComparer.Instance);
+    private readonly EqualQuotes _equal = new();
+    private readonly AlikeQuotes _alike = new();
 
-    /// <summary>The share of its words that the rendering must have to be its original.</summary>
-    private const double LeastShare = 0.5;
-
-    public static IEnumerable<Statement> Find(IReadOnlyList<ReportReading> readings, WordWeights weights)
+    /// <summary>Takes readings out and others in.</summary>
+    /// <returns>The statements that are there no longer, and those that were not there before.</returns>
+    public (List<Statement> Gone, List<Statement> Come) Change(IReadOnlyCollection<ReportReading> gone, IReadOnlyCollection<ReportReading> come)
     {
-        var passages = readings.OrderBy(r => r.Report.Report.Id).SelectMany(r => Passage.Of(r.Report, weights)).ToList();
-        return PassageMatcher.Group(passages).Select(Make);
-    }
-
-    private static Statement Make(IReadOnlyList<Passage> passages)
-    {
-        var renderings = Rendering.Of(passages);
-        var variants = renderings.SelectMany(r => Variants(r, renderings)).DistinctBy(v => (v.Report.Id, v.Field, v.Span));
-        return new(SpeakerComparison.Best(passages), DayOfSpeech.Of(passages), variants) { Speakers = SpeakerComparison.Of(passages), Fullest = renderings[0].Report.Id };
-    }
-
-    private static IEnumerable<StatementVariant> Variants(Rendering rendering, List<Rendering> all)
-    {
-        var fullest = all[0];
-        if (rendering == fullest)
+        var left = gone.SelectMany(r => _quotes.Remove(r, out var quotes) ? quotes : []).ToHashSet();
+        var fresh = new List<Quote>();
+        foreach (var (reading, quotes) in come.AsParallel().AsOrdered().Select(r => (r, Read(r))).Where(r => r.Item2.Count > 0))
         {
-            return rendering.Passages.Select(p => Variant(p, QuoteCompleteness.Full, []));
+            _quotes.Add(reading, quotes);
+            fresh.AddRange(quotes);
         }
-        var covered = new bool[fullest.Words.Length];
-        var compared = rendering.Passages.Select(p =>
-        {
-            foreach (var original in all.Where(r => r != rendering).Take(MostOriginals))
-            {
-                var alignment = WordAlignment.Of(p.Words, original.Words);
-                if (alignment.Matches.Count >= LeastShare * p.Words.Length)
-                {
-                    if (original == fullest)
-                    {
-                        Differences.Cover(p, original, alignment, covered);
-                    }
-                    return (Passage: p, Differences: Differences.Of(p, original, alignment));
-                }
-            }
-            return (Passage: p, Differences: []);
-        }).ToList();
-        var completeness = covered.All(c => c) ? QuoteCompleteness.Full : QuoteCompleteness.Partial;
-        return compared.Select(c => Variant(c.Passage, completeness, c.Differences));
+        var changed = _equal.Change(left, fresh);
+        changed.UnionWith(fresh);
+        changed.ExceptWith(left);
+        changed.UnionWith(_alike.Change([.. left.Where(q => q.IsCompared), .. changed.Where(q => q is { IsCompared: true, IsRepeated: true })], [.. changed.Where(q => q is { IsCompared: false, IsRepeated: false })]));
+        changed.ExceptWith(left);
+        return Regroup(left, changed);
     }
 
-    private static StatementVariant Variant(Passage passage, QuoteCompleteness completeness, System.Collections.Immutable.ImmutableArray<QuoteDifference> differences) =>
-        new(passage.Report.Report, passage.Text.Field, passage.Span, passage.Voice.Words)
+    private List<Quote> Read(ReportReading reading)
+    {
+        var quotes = Passage.Of(reading.Report, weights).Select((p, i) => new Quote(p, i)).ToList();
+        for (var i = 1; i < quotes.Count; i++)
         {
-            Completeness = completeness,
-            Differences = differences,
-            Wording = differences.IsEmpty ? QuoteWording.Exact : differences.All(d => d.Marked) ? QuoteWording.Edited : QuoteWording.Differs,
-        };
+            (quotes[i - 1].After, quotes[i].Before) = (quotes[i], quotes[i - 1]);
+        }
+        return quotes;
+    }
+
+    /// <summary>Makes anew the sets of quotations that are one utterance, and what comes of them.</summary>
+    private static (List<Statement> Gone, List<Statement> Come) Regroup(HashSet<Quote> left, HashSet<Quote> changed)
+    {
+        var gone = changed.Concat(left).Select(q => q.Set).OfType<QuoteSet>().ToHashSet();
+        var affected = gone.SelectMany(s => s.Quotes).Concat(changed).Where(q => !left.Contains(q)).ToHashSet();
+        foreach (var quote in affected)
+        {
+            (quote.Was, quote.Set) = (quote.Set?.Utterance, null);
+        }
+        var (come, seen) = (new List<QuoteSet>(), new HashSet<Quote>());
+        foreach (var first in affected.Where(q => q.Joined.Count > 0 && seen.Add(q)))
+        {
+            List<Quote> part = [first];
+            for (var i = 0; i < part.Count; i++)
+            {
+                part.AddRange(part[i].Joined.Where(seen.Add));
+            }
+            var set = new QuoteSet([.. part.Order(Quote.ByReport)]);
+            part.ForEach(q => q.Set = set);
+            come.Add(set);
+        }
+        var result = Utterances.Change(gone, come);
+        foreach (var quote in affected)
+        {
+            quote.Was = null;
+        }
+        return result;
+    }
 }

@@ -71,7 +71,7 @@ public sealed class DecidedRecordTests
         {
             var random = new Random(seed);
             var reports = Invented(seed, 40);
-            var decisions = Some(Zahrin.Pipeline.Build(reports), random, 12);
+            var decisions = SomeDecisions.On(Zahrin.Pipeline.Build(reports), random, 12);
             var record = Zahrin.Pipeline.Build(reports, decisions);
             record.Decisions.Length.ShouldBe(decisions.Length);
             record.Decisions.Where(d => !d.Applies).ShouldAllBe(d => d.Problem!.EndsWith('.') && d.Events.IsEmpty);
@@ -86,18 +86,6 @@ public sealed class DecidedRecordTests
 
             Zahrin.Json(grown.Build()).ShouldBe(Zahrin.Json(record));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
-
-    private static Decision[] Some(Record record, Random random, int count) => [.. Enumerable.Range(0, count).Select(i => Zahrin.On(record, random.Next(24)))
-        .Select(maker => One(maker, record.Events[random.Next(record.Events.Length)], record.Events[random.Next(record.Events.Length)], random)).Where(r => r.IsMade).Select(r => r.Decision!).DistinctBy(d => d.Id)];
-
-    private static DecisionResult One(DecisionMaker maker, Event one, Event other, Random random) => random.Next(5) switch
-    {
-        0 => maker.Merge([one.Id.ToString(), other.Id.ToString()], "merge"),
-        1 => maker.Split(one.Id.ToString(), [one.Reports.First().Id.ToString()], "split"),
-        2 => maker.Set(one.Id.ToString(), "type", null, "fire", "set"),
-        3 => maker.Hide(one.Id.ToString(), "hide"),
-        _ => maker.Relink(one.Id.ToString(), other.Id.ToString(), random.Next(2) == 0 ? "follows" : "none", "relink"),
-    };
 
     private static Report[] Invented(int seed, int count)
     {

@@ -99,10 +99,9 @@ public sealed class FactMakerTests
         var parts = claims.Split('|');
         var made = parts.Select((c, i) => Claim(c.Trim(), reversed ? parts.Length - 1 - i : i)).ToList();
         var reports = made.Select(m => m.Claim.Report).ToList();
-        var lineages = reports.ToDictionary(r => r.Id, r => new LineagePlace(new(r.Id.Value), LineageRole.Alone, null, ""));
-        var published = reports.Where(r => r.Published is not null).ToDictionary(r => r.Id, r => r.Published!.Value);
-        var origins = new Origins(lineages, [], Reading.Lexicons, Reading.Annotator.Gazetteer);
-        return new FactMaker(new(lineages, published, new(Reading.Lexicons.Officials, Reading.Lexicons.Roles), origins), policy).Make("injured", null, "people", made);
+        var published = reports.ToDictionary(r => r.Id, r => r.Published);
+        var origins = new Origins(id => new(id.Value), _ => null, Reading.Lexicons, Reading.Annotator.Gazetteer);
+        return new FactMaker(new(id => new(id.Value), id => published[id], new(Reading.Lexicons.Officials, Reading.Lexicons.Roles), origins), policy).Make("injured", null, "people", made);
     }
 
     private static FactClaim Claim(string words, int number)

@@ -71,7 +71,7 @@ public sealed class OriginsTests
     {
         var reports = claims.Select((c, i) => (c.Report, Lineage: i)).DistinctBy(r => r.Report.Id).ToList();
         var lineages = reports.ToDictionary(r => r.Report.Id, r => new LineagePlace(new((ulong)r.Lineage + 1), LineageRole.Alone, null, ""));
-        var origins = new Origins(lineages, reports.Select(r => Reading.Annotator.Annotate(r.Report)), Reading.Lexicons, Reading.Annotator.Gazetteer);
+        var origins = new Origins(id => lineages[id].Id, id => Reading.Annotator.Annotate(reports.First(r => r.Report.Id == id).Report), Reading.Lexicons, Reading.Annotator.Gazetteer);
         return claims.Select(origins.Of).Distinct().Count();
     }
 }

@@ -16,8 +16,9 @@ internal static class Stories
     /// <summary>The place of each report by its key.</summary>
     public static Dictionary<string, LineagePlace> Places(IReadOnlyList<AnnotatedReport> reports)
     {
-        var places = new LineageFinder(Reading.Lexicons.Credits).Find(reports);
-        return reports.ToDictionary(r => r.Report.Key, r => places[r.Report.Id]);
+        var finder = new LineageFinder(Reading.Lexicons.Credits);
+        finder.Change([], reports);
+        return reports.ToDictionary(r => r.Report.Key, r => finder[r.Report.Id]);
     }
 
     /// <summary>The key of the report that a report was taken from.</summary>

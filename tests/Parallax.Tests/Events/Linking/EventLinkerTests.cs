@@ -1,3 +1,4 @@
+using Parallax.Events.Blocks;
 using Parallax.Events.Extraction;
 using Parallax.Events.Linking;
 
@@ -20,30 +21,31 @@ public sealed class EventLinkerTests
     {
         var readings = Texts.Select((t, i) => Interpreter.Read(Reading.Annotator.Annotate(Reading.Report(t, key: $"r{i}")))).ToList();
 
-        var clusters = Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group(readings, default));
+        var clusters = Shape(Linked(readings), readings);
 
         clusters.ShouldContain("r0 r1");
         clusters.ShouldContain("r2 r3");
-        Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group([.. readings.AsEnumerable().Reverse()], default)).ShouldBe(clusters);
+        Shape(Linked([.. readings.AsEnumerable().Reverse()]), readings).ShouldBe(clusters);
     }
 
     [Fact]
     public void What_is_asked_again_is_not_scored_again_and_a_new_report_is_compared_alone()
     {
         var readings = Texts.Select((t, i) => Interpreter.Read(Reading.Annotator.Annotate(Reading.Report(t, key: $"r{i}")))).ToList();
-        var linker = new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer);
-        linker.Group(readings[..3], default);
+        var linker = Linked(readings[..3]);
         var before = linker.Scored;
 
-        linker.Group(readings[..3], default);
+        Change(linker, readings[..3], Views.Both);
         linker.Scored.ShouldBe(before);
 
-        Shape(linker.Group(readings, default)).ShouldBe(Shape(new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer).Group(readings, default)));
+        Change(linker, readings[3..], Views.Both);
+        Shape(linker, readings).ShouldBe(Shape(Linked(readings), readings));
         linker.Scored.ShouldBeGreaterThan(before);
 
-        linker.Keep(readings[..1]);
-        linker.Group(readings[..1], default);
-        Shape(linker.Group(readings, default)).ShouldContain("r2 r3");
+        Change(linker, readings[1..], Views.None);
+        Shape(linker, readings[..1]).ShouldBe(["r0"]);
+        Change(linker, readings[1..], Views.Both);
+        Shape(linker, readings).ShouldContain("r2 r3");
     }
 
     [Fact]
@@ -59,6 +61,19 @@ public sealed class EventLinkerTests
         }
     }
 
-    private static List<string> Shape(IReadOnlyList<EventCluster> clusters) =>
-        [.. clusters.Select(c => string.Join(' ', c.Tellings.Select(t => t.Report.Report.Key).Distinct().Order())).Order(StringComparer.Ordinal)];
+    private static EventLinker Linked(IReadOnlyList<ReportReading> readings)
+    {
+        var linker = new EventLinker(Reading.Lexicons, Reading.Annotator.Gazetteer);
+        Change(linker, readings, Views.Both);
+        return linker;
+    }
+
+    private static void Change(EventLinker linker, IReadOnlyList<ReportReading> readings, Views views)
+    {
+        linker.Change(readings.ToDictionary(r => r, _ => views), default);
+        linker.TakeInferred(default);
+    }
+
+    private static List<string> Shape(EventLinker linker, IReadOnlyList<ReportReading> readings) =>
+        [.. readings.SelectMany(r => r.Events).Select(linker.InferredOf).Distinct().Select(c => string.Join(' ', c.Tellings.Select(t => t.Report.Report.Key).Distinct().Order())).Order(StringComparer.Ordinal)];
 }

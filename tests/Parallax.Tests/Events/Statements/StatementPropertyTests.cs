@@ -15,15 +15,15 @@ public sealed class StatementPropertyTests
     public void The_order_of_the_reports_changes_nothing() => ForAll(random =>
     {
         var readings = Readings(random);
-        var statements = StatementFinder.Find(readings, Reading.Lexicons.Weights).Select(Shown).Order(StringComparer.Ordinal).ToList();
+        var statements = new StatementFinder(Reading.Lexicons.Weights).Change([], readings).Come.Select(Shown).Order(StringComparer.Ordinal).ToList();
         random.Shuffle(readings);
-        StatementFinder.Find(readings, Reading.Lexicons.Weights).Select(Shown).Order(StringComparer.Ordinal).ShouldBe(statements);
+        new StatementFinder(Reading.Lexicons.Weights).Change([], readings).Come.Select(Shown).Order(StringComparer.Ordinal).ShouldBe(statements);
     });
 
     [Fact]
     public void What_is_listed_turns_the_words_of_the_one_into_those_of_the_other() => ForAll(random =>
     {
-        foreach (var statement in StatementFinder.Find(Readings(random), Reading.Lexicons.Weights))
+        foreach (var statement in new StatementFinder(Reading.Lexicons.Weights).Change([], Readings(random)).Come)
         {
             foreach (var variant in statement.Variants)
             {

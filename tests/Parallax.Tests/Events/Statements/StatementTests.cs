@@ -119,5 +119,5 @@ public sealed class StatementTests
     private static Statement[] Find(params string[] texts) => Find([.. texts.Select(t => (t, "2031-05-04"))]);
 
     private static Statement[] Find(params (string Text, string Published)[] texts) =>
-        [.. StatementFinder.Find([.. texts.Select((t, i) => new ReportInterpreter(Reading.Lexicons).Read(Reading.Annotator.Annotate(Reading.Report(t.Text, t.Published, key: "r" + i))))], Reading.Lexicons.Weights)];
+        [.. new StatementFinder(Reading.Lexicons.Weights).Change([], [.. texts.Select((t, i) => new ReportInterpreter(Reading.Lexicons).Read(Reading.Annotator.Annotate(Reading.Report(t.Text, t.Published, key: "r" + i))))]).Come];
 }

@@ -15,8 +15,3 @@ internal enum BlockKind
     /// <summary>Type and place.</summary>
     Place,
 }
-
-/// <summary>One thing that tellings share.</summary>
-/// <param name="Kind">What kind of thing.</param>
-/// <param name="Value">The thing by its hash.</param>
-internal readonly record struct BlockKey(BlockKind Kind, ulong Value);
