@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Parallax.Bench.Worlds;
+using Parallax.Decisions;
 using Parallax.Desks;
 using Parallax.Ingest;
+using Parallax.Json;
 using Parallax.Pipeline;
 using Parallax.Pipeline.Desks;
 using Parallax.Storage;
@@ -20,6 +22,9 @@ internal static class DeskCommand
 
     /// <summary>How many reports are added one by one to be measured.</summary>
     private const int Single = 41;
+
+    /// <summary>How many more while a decision holds.</summary>
+    private const int Decisions = 11;
 
     /// <summary>Runs the command; false where it is called wrongly.</summary>
     public static bool Run(string[] args)
@@ -64,9 +69,28 @@ internal static class DeskCommand
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{reports.Length - Single:N0} reports, a thousand at a time: {all.TotalMilliseconds / (reports.Length - Single):0.0} ms a report, the last batch {batches[^1] / 1000:0.0} s; one more: {times[Single / 2]:0} ms (median of {Single}; nine in ten within {times[Single * 9 / 10]:0} ms, most {times[^1]:0} ms), {changed[Single / 2]} parts changed; file {new FileInfo(path).Length >> 20:N0} MB, peak {process.PeakWorkingSet64 >> 20:N0} MB"));
+        Decided(store, desk);
         clock.Restart();
         Add(new(store, _ => pipeline, TimeProvider.System), [.. Taken([.. World.Of(999).Reports(1)])], []);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one more after a new start, with all reports read again: {clock.Elapsed.TotalSeconds:0.0} s"));
+    }
+
+    /// <summary>What a report costs while a decision holds.</summary>
+    private static void Decided(IDeskStore store, Desk desk)
+    {
+        Event item;
+        using (var snapshot = store.Read())
+        {
+            item = new RecordReader(new ReportLookup(snapshot).Of).ReadEvent(snapshot.Parts(PartKind.Event).First().Body).Value!;
+        }
+        desk.Decide(new DecisionMaker([item], "Ana Brook", TimeProvider.System).Hide(item.Id.ToString(), "measured").Decision!);
+        var times = new List<double>();
+        foreach (var report in Taken([.. World.Of(998).Reports(Decisions)]))
+        {
+            Add(desk, [report], times);
+        }
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one more while a decision holds: {times[Decisions / 2]:0} ms (median of {Decisions})"));
     }
 
     /// <summary>Adds reports; gives how many parts of the record changed.</summary>
