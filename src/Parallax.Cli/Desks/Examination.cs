@@ -87,7 +87,7 @@ internal sealed class Examination(Surroundings world)
         }
         var free = new DriveInfo(folder).AvailableFreeSpace;
         var found = string.Create(CultureInfo.InvariantCulture, $"{free / 1e9:0.0} GB free in {folder}");
-        return new("disk", found, free >= LittleSpace ? null : "Make room: a desk takes some 20 kB a report.");
+        return new("disk", found, free >= LittleSpace ? null : "Make room: a desk takes some 10 kB a report.");
     }
 
     private static IEnumerable<Finding> Desk(string location, Basis? basis)
