@@ -122,6 +122,9 @@ public sealed class Event : IIdentified
     public IEnumerable<Claim> Claims => new[] { When?.Claims ?? [], Where?.Claims ?? [] }
         .Concat(Actors.Select(a => a.Claims)).Concat(People.Select(p => p.Claims)).Concat(Facts.Select(f => f.Claims)).SelectMany(c => c);
 
+    /// <summary>How the claims stand to each other on its time, its place, its actors and its facts, one after the other.</summary>
+    public IEnumerable<FactStatus> Statuses => new[] { When?.Status, Where?.Status }.OfType<FactStatus>().Concat(Actors.Select(a => a.Status)).Concat(Facts.Select(f => f.Status));
+
     /// <summary>The reports that mention it, by id.</summary>
     public IEnumerable<Report> Reports => Mentions.Select(m => m.Report).DistinctBy(r => r.Id);
 }

@@ -55,6 +55,9 @@ internal static class Given
         return option;
     }
 
+    /// <summary>The policy that the user asked for; null where none was.</summary>
+    public static FactPolicy? Chosen(Option<FactPolicy> policy, ParseResult arguments) => arguments.GetResult(policy) is { Implicit: false } ? arguments.GetValue(policy) : null;
+
     /// <summary>Words to choose from, in a sentence.</summary>
     public static string Listed(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
 

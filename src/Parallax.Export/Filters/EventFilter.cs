@@ -38,7 +38,7 @@ public sealed record EventFilter
             && (To is null || item.When?.Start <= To)
             && IsAt(item.Where?.Identity)
             && IsBy(item.Actors.SelectMany(a => a.Aliases.Prepend(a.Name)))
-            && (Statuses.IsEmpty || StatusesOf(item).Any(s => Statuses.Contains(s)));
+            && (Statuses.IsEmpty || item.Statuses.Any(s => Statuses.Contains(s)));
     }
 
     /// <summary>What a store is asked for first; of what it gives, <see cref="KeepsNames"/> keeps what the filter keeps.</summary>
@@ -83,9 +83,6 @@ public sealed record EventFilter
     private static bool IsIn(PlaceIdentity place, string words) =>
         place.Country is { } code && Countries.Named(words)?.Alpha2 == code
         || new[] { place.Name, place.Locality, place.Admin2, place.Admin1 }.Any(n => n is not null && WholeWords.In(n, words));
-
-    private static IEnumerable<FactStatus> StatusesOf(Event item) =>
-        new[] { item.When?.Status, item.Where?.Status }.OfType<FactStatus>().Concat(item.Actors.Select(a => a.Status)).Concat(item.Facts.Select(f => f.Status));
 
     /// <summary>Adds the reports that those of the set were made from.</summary>
     private static void AddSources(HashSet<Id<Report>> reports, Record record)

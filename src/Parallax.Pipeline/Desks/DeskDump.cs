@@ -90,15 +90,11 @@ public static class DeskDump
         json.WriteNumber("revision", state.Revision);
         json.WriteString("policy", Wording.Of(state.Policy));
         DumpedRevision.Write(json, state.Basis);
-        json.WriteStartArray("lexicons");
-        foreach (var lexicon in state.Lexicons)
+        json.Objects("lexicons", state.Lexicons, lexicon =>
         {
-            json.WriteStartObject();
             json.WriteString("name", lexicon.Name);
             json.WriteString("text", lexicon.Text);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void Times(Utf8JsonWriter json, int since, int? until)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Desks;
+using Parallax.Json;
 
 namespace Parallax.Pipeline.Desks;
 
@@ -20,12 +21,7 @@ internal static class DumpedReport
         json.WriteString("takenIn", report.TakenIn?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("original", stored.Original);
         json.WriteString("path", stored.Path);
-        json.WriteStartArray("warnings");
-        foreach (var warning in report.Warnings)
-        {
-            json.WriteStringValue(warning);
-        }
-        json.WriteEndArray();
+        json.Strings("warnings", report.Warnings);
         json.WriteStartArray("furniture");
         foreach (var number in report.Furniture.SelectMany(s => new[] { s.Start, s.End }))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Desks;
+using Parallax.Json;
 
 namespace Parallax.Pipeline.Desks;
 
@@ -13,12 +14,7 @@ internal static class DumpedRevision
         json.WriteNumber("number", revision.Number);
         json.WriteString("time", revision.Time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("cause", Wording.Of(revision.Cause));
-        json.WriteStartArray("reports");
-        foreach (var report in revision.Reports)
-        {
-            json.WriteStringValue(report.ToString());
-        }
-        json.WriteEndArray();
+        json.Strings("reports", revision.Reports.Select(r => r.ToString()));
         json.WriteString("decision", revision.Decision);
         Write(json, revision.Basis);
     }
@@ -30,12 +26,7 @@ internal static class DumpedRevision
             json.WriteNull("basis");
             return;
         }
-        json.WriteStartArray("basis");
-        foreach (var version in new[] { basis.Program, basis.Lexicon, basis.Model, basis.Gazetteer, basis.Policy })
-        {
-            json.WriteStringValue(version);
-        }
-        json.WriteEndArray();
+        json.Strings("basis", [basis.Program, basis.Lexicon, basis.Model, basis.Gazetteer, basis.Policy]);
     }
 
     public static Revision Read(JsonElement line) => new(line.GetProperty("number").GetInt32(), ReadTime(line.GetProperty("time")), Wording.Parse<RevisionCause>(line.GetProperty("cause").GetString()!),

@@ -17,7 +17,7 @@ internal static class EventRows
         End = item.When?.End,
         Place = item.Where?.Identity,
         Actors = [.. item.Actors.SelectMany(a => a.Aliases.Prepend(a.Name)).Distinct(StringComparer.Ordinal)],
-        Statuses = [.. StatusesOf(item).Distinct().Order()],
+        Statuses = [.. item.Statuses.Distinct().Order()],
         Reports = [.. item.Reports.Select(r => r.Id).Order()],
         Counts = item.Counts,
         Words = string.Join('\n', WordsOf(item).Where(w => !string.IsNullOrEmpty(w)).Distinct(StringComparer.Ordinal)),
@@ -26,9 +26,6 @@ internal static class EventRows
     /// <summary>Texts that stand in the order of <see cref="Record.Events"/>.</summary>
     public static string OrderOf(Event item) => string.Create(CultureInfo.InvariantCulture,
         $"{(int)item.Prominence} {int.MaxValue - item.Counts.Lineages:x8} {int.MaxValue - item.Mentions.Length:x8} {item.Id}");
-
-    private static IEnumerable<FactStatus> StatusesOf(Event item) =>
-        new[] { item.When?.Status, item.Where?.Status }.OfType<FactStatus>().Concat(item.Actors.Select(a => a.Status)).Concat(item.Facts.Select(f => f.Status));
 
     private static IEnumerable<string?> WordsOf(Event item)
     {

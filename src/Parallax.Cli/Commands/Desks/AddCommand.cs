@@ -76,7 +76,7 @@ internal sealed class AddCommand : DeskCommand
     private void Settle(ParseResult arguments, Pipeline.Desks.Desk desk)
     {
         var lexicons = arguments.GetValue(_lexicons) ?? [];
-        FactPolicy? policy = arguments.GetResult(_policy) is { Implicit: false } ? arguments.GetValue(_policy) : null;
+        var policy = Given.Chosen(_policy, arguments);
         if (lexicons.Length > 0 || policy is not null)
         {
             desk.Settle(policy, lexicons.Length > 0 ? [.. lexicons.Select(LexiconFile.Read)] : null);

@@ -118,12 +118,7 @@ internal sealed class ListCommand : DeskCommand
         json.Day("end", row.End);
         json.WriteString("place", row.Place?.Name);
         json.WriteString("country", row.Place?.Country);
-        json.WriteStartArray("statuses");
-        foreach (var status in row.Statuses)
-        {
-            json.WriteStringValue(Wording.Of(status));
-        }
-        json.WriteEndArray();
+        json.Strings("statuses", row.Statuses.Select(Wording.Of));
         json.WriteNumber("reports", row.Counts.Reports);
         json.WriteNumber("lineages", row.Counts.Lineages);
         json.WriteNumber("changed", row.Changed);

@@ -46,7 +46,7 @@ internal sealed class RebuildCommand : DeskCommand
     {
         var preview = arguments.GetValue(_preview);
         using var store = OnDesk.Open(arguments, preview ? DeskMode.Read : DeskMode.Write);
-        FactPolicy? policy = arguments.GetResult(_policy) is { Implicit: false } ? arguments.GetValue(_policy) : null;
+        var policy = Given.Chosen(_policy, arguments);
         IReadOnlyList<DeskLexicon>? lexicons = arguments.GetValue(_shipped) ? [] : arguments.GetValue(_lexicons) is { Length: > 0 } files ? [.. files.Select(LexiconFile.Read)] : null;
         Revised? revised;
         using (var progress = new ProgressBar(World))
